@@ -1,0 +1,21 @@
+import astro from 'eslint-plugin-astro';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/'] },
+  ...tseslint.configs.recommended,
+  ...astro.configs.recommended,
+  ...astro.configs['jsx-a11y-strict'],
+  { languageOptions: { globals: { ...globals.node } } },
+  { files: ['src/client/**'], languageOptions: { globals: { ...globals.browser } } },
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines': ['error', { max: 250 }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+);

@@ -1,0 +1,60 @@
+import { z } from 'astro/zod';
+import { idSchema } from './id.ts';
+
+/** Groups of `/references/`, in the order in which the page shows them. */
+export const referenceGroups = {
+  'what-is': '데이터 엔지니어링이란',
+  roles: '직군과 역할',
+  skills: '핵심 역량과 채용',
+  architecture: '아키텍처와 기업 사례',
+  reliability: '데이터 신뢰성과 품질',
+  literacy: '빅데이터와 데이터 리터러시',
+  trends: '검색 동향',
+  tools: '유용한 GitHub 저장소',
+  blogs: '기술 블로그',
+  study: '이전 스터디 자료',
+} as const;
+
+/** Kinds of sources, with the word that readers see. */
+export const referenceKinds = {
+  article: '글',
+  blog: '기술 블로그',
+  book: '책',
+  course: '강의',
+  docs: '공식 문서',
+  image: '그림',
+  repository: '저장소',
+  report: '보고서',
+  slides: '발표 자료',
+  tool: '도구',
+  video: '영상',
+} as const;
+
+const keysOf = <T extends Record<string, string>>(table: T) =>
+  Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+
+/** One entry of `content/references.yaml`. */
+export const referenceSchema = z.strictObject({
+  /** The fragment of its place on `/references/`, and what `<Cite id>` names. */
+  id: idSchema,
+  /** The source's own title, in its own language. */
+  title: z.string().min(1),
+  /** Short name for citations in running text, for example `WEF, 2019`. */
+  label: z.string().min(1),
+  /** Who published it. */
+  publisher: z.string().min(1),
+  /** Where it is; left out only where no lasting address exists. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  kind: z.enum(keysOf(referenceKinds)),
+  /** Language of the source. */
+  language: z.enum(['ko', 'en']),
+  /** Year of publication, where it is known. */
+  year: z.number().int().min(1900).max(2100).optional(),
+  group: z.enum(keysOf(referenceGroups)),
+  /** What a reader finds there, one or two sentences in 합니다체. */
+  description: z.string().min(10),
+  /** Day on which somebody last opened the link, `2026-11-22`. */
+  checkedOn: z.iso.date().optional(),
+});
+
+export type Reference = z.infer<typeof referenceSchema>;

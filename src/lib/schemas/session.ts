@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+
+/** One line of a session's agenda; a dropped line stays visible, struck out, as in the notes. */
+const agendaLine = z.strictObject({
+  /** What is talked about, in Korean. */
+  title: z.string().min(1),
+  /** Slug of the topic page that covers it, for example `lifecycle`. */
+  topic: z.string().optional(),
+  /** True when it was announced and then left out. */
+  dropped: z.boolean().default(false),
+  /** Why it was left out, or what to know about it. */
+  note: z.string().optional(),
+});
+
+/** Frontmatter of `content/sessions/<nn>-<session>/index.mdx`: one meeting of the study group. */
+export const sessionSchema = z.strictObject({
+  /** Korean title, shown as the page's heading. */
+  title: z.string().min(1),
+  /** The title as it was announced, in English. */
+  titleEn: z.string().min(1),
+  /** The question that the session answers. */
+  subtitle: z.string().min(1),
+  /** One or two sentences for search engines and cards; plain text. */
+  description: z.string().min(20),
+  /** What the reader can do after it; one sentence each. */
+  aims: z.array(z.string().min(1)).min(1),
+  /** The agenda in order, at most two levels deep. */
+  agenda: z.array(agendaLine.extend({ children: z.array(agendaLine).default([]) })).min(1),
+  /** Keywords without `#`. */
+  keywords: z.array(z.string().min(1)).min(1),
+  /** Topics that the group wishes for in later sessions. */
+  wishlist: z.array(z.string().min(1)).default([]),
+});
+
+export type Session = z.infer<typeof sessionSchema>;
