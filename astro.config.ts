@@ -1,0 +1,40 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { fontSubset } from './src/build/fonts/font-subset.ts';
+
+/** Public address of the deployed site, for example `https://study.example/de/`. Its path becomes the base. */
+const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']) : undefined;
+
+export default defineConfig({
+  ...(address && { site: address.origin, base: address.pathname }),
+  trailingSlash: 'always',
+  // The default 'jsx' deletes Korean word spaces around inline tags that stand on their own lines.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: satteri({
+      features: { headingAttributes: true, smartPunctuation: { quotes: false, dashes: false } },
+    }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      // Pagefind's engine is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [fontSubset(), mdx(), ...(address ? [sitemap()] : [])],
+});
