@@ -1,8 +1,9 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
   ...astro.configs.recommended,
@@ -16,6 +17,13 @@ export default tseslint.config(
       'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['**/*.astro'],
+    // A region that scrolls sideways must be reachable by keyboard.
+    rules: {
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'] }],
     },
   },
 );

@@ -36,14 +36,16 @@ export const getReferences = () => getCollection('references');
 /** One glossary entry; throws where the id does not exist (the authoring checks name the line first). */
 export async function getTerm(id: string) {
   const entry = await getEntry('glossary', id);
-  if (!entry) throw new Error(`용어집에 '${id}' 항목이 없어요. content/glossary.yaml을 확인하세요.`);
+  if (!entry)
+    throw new Error(`용어집에 '${id}' 항목이 없어요. content/glossary.yaml을 확인하세요.`);
   return entry;
 }
 
 /** One reference; throws where the id does not exist (the authoring checks name the line first). */
 export async function getReference(id: string) {
   const entry = await getEntry('references', id);
-  if (!entry) throw new Error(`참고자료에 '${id}' 항목이 없어요. content/references.yaml을 확인하세요.`);
+  if (!entry)
+    throw new Error(`참고자료에 '${id}' 항목이 없어요. content/references.yaml을 확인하세요.`);
   return entry;
 }
 

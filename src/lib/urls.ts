@@ -2,7 +2,7 @@
 export function withBase(path: string, base: string): string {
   if (!path.startsWith('/') || path.startsWith('//')) return path;
   const prefix = base.replace(/\/+$/, '');
-  return path === prefix || path.startsWith(`${prefix}/`) && prefix !== '' ? path : prefix + path;
+  return path === prefix || (path.startsWith(`${prefix}/`) && prefix !== '') ? path : prefix + path;
 }
 
 /** Address of a session or topic page from its id: `introduction/lifecycle` → `/sessions/introduction/lifecycle/`. */

@@ -9,7 +9,8 @@ import subsetFont from 'subset-font';
 
 const FONT = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
 const SOURCES = ['content/**/*.{mdx,yaml}', 'src/**/*.{astro,ts}'];
-const ALWAYS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') + '“”‘’…–—·→←↑↓✓×';
+const ALWAYS =
+  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') + '“”‘’…–—·→←↑↓✓×';
 
 /**
  * Writes the subset of Pretendard that this site uses to `.cache/fonts/pretendard.woff2`,
@@ -51,5 +52,8 @@ async function usedCharacters(root: string): Promise<string> {
   for await (const path of glob(SOURCES, { cwd: root })) {
     for (const character of await readFile(root + path, 'utf8')) characters.add(character);
   }
-  return [...characters].filter((character) => character > '\u001f').sort().join('');
+  return [...characters]
+    .filter((character) => character > '\u001f')
+    .sort()
+    .join('');
 }
