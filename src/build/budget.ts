@@ -7,6 +7,11 @@ import { brotliCompressSync } from 'node:zlib';
  */
 const limits = { html: 25, css: 15, js: 10, requests: 8, font: 130 };
 
+const distFile = (path: string) => `dist/${path.slice(path.indexOf('_astro/'))}`;
+const compressed = (text: string | Buffer) => brotliCompressSync(text).length / 1024;
+const total = (files: string[]) =>
+  files.reduce((sum, path) => sum + compressed(readFileSync(path)), 0);
+
 const rows = globSync('dist/**/index.html')
   .filter((file) => !file.startsWith('dist/pagefind/'))
   .map(measure)
@@ -62,8 +67,3 @@ function withImports(scripts: string[], seen = new Set<string>()): string[] {
   }
   return [...seen];
 }
-
-const distFile = (path: string) => `dist/${path.slice(path.indexOf('_astro/'))}`;
-const compressed = (text: string | Buffer) => brotliCompressSync(text).length / 1024;
-const total = (files: string[]) =>
-  files.reduce((sum, path) => sum + compressed(readFileSync(path)), 0);

@@ -90,7 +90,7 @@ const background = (page: Page) =>
 test('the skip link is first and leads to the text', async ({ visit }) => {
   const page = await visit(TOPIC);
   await page.keyboard.press('Tab');
-  expect(await page.locator(':focus').textContent()).toBe('본문으로 건너뛰기');
+  expect(await page.locator(':focus').innerText()).toBe('본문으로 건너뛰기');
   await page.keyboard.press('Enter');
   expect(await page.locator(':focus').getAttribute('id')).toBe('main');
 });

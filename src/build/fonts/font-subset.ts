@@ -6,11 +6,11 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
+import { fitCharacters } from './fit-characters.ts';
 
 const FONT = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
 const SOURCES = ['content/**/*.{mdx,yaml}', 'src/**/*.{astro,ts}'];
-const ALWAYS =
-  Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('') + '“”‘’…–—·→←↑↓✓×';
+const LIMIT = 130 * 1024;
 
 /**
  * Writes the subset of Pretendard that this site uses to `.cache/fonts/pretendard.woff2`,
@@ -22,38 +22,56 @@ export function fontSubset(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, logger }) => {
         const root = fileURLToPath(config.root);
-        const bytes = await writeSubset(root);
-        if (bytes) logger.info(`Pretendard subset: ${Math.round(bytes / 1024)} KB`);
+        const counts = await countCharacters(root);
+        const target = `${root}.cache/fonts/pretendard.woff2`;
+        const key = keyOf(counts);
+        if (await isFresh(target, key)) return;
+        const { font, dropped } = await fitCharacters(counts, LIMIT, subset);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, font);
+        await writeFile(`${target}.key`, key);
+        logger.info(
+          `Pretendard subset: ${counts.size} characters, ${Math.ceil(font.length / 1024)} KB`,
+        );
+        if (dropped.length > 0) {
+          logger.warn(
+            `${dropped.length} rare characters are left to the system's font: ${dropped}`,
+          );
+        }
       },
     },
   };
 }
 
-/** Makes the subset unless it is there already for the same characters; returns its size in bytes. */
-async function writeSubset(root: string): Promise<number | undefined> {
-  const text = await usedCharacters(root);
-  const key = createHash('sha256').update(text).digest('hex');
-  const target = `${root}.cache/fonts/pretendard.woff2`;
-  const stamp = `${target}.key`;
-  if (existsSync(target) && existsSync(stamp) && (await readFile(stamp, 'utf8')) === key) return;
-  const font = await readFile(createRequire(import.meta.url).resolve(FONT));
-  const subset = await subsetFont(font, text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-  });
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, subset);
-  await writeFile(stamp, key);
-  return subset.length;
+/** How often each character stands in the site's sources; ASCII and usual punctuation come first. */
+async function countCharacters(root: string): Promise<Map<string, number>> {
+  const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i));
+  const counts = new Map([...ascii, ...'“”‘’…–—·→←↑↓✓×'].map((character) => [character, Infinity]));
+  for await (const path of glob(SOURCES, { cwd: root })) {
+    for (const character of await readFile(root + path, 'utf8')) {
+      if (character > '\u001f') counts.set(character, (counts.get(character) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
-async function usedCharacters(root: string): Promise<string> {
-  const characters = new Set(ALWAYS);
-  for await (const path of glob(SOURCES, { cwd: root })) {
-    for (const character of await readFile(root + path, 'utf8')) characters.add(character);
-  }
-  return [...characters]
-    .filter((character) => character > '\u001f')
-    .sort()
-    .join('');
+async function subset(characters: string): Promise<Buffer> {
+  const font = await readFile(createRequire(import.meta.url).resolve(FONT));
+  return subsetFont(font, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
+    // Without this list every stylistic variant of each letter comes along.
+    keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk', 'tnum'],
+    noHinting: true,
+  });
 }
+
+const keyOf = (counts: Map<string, number>) =>
+  createHash('sha256')
+    .update([...counts.keys()].sort().join(''))
+    .digest('hex');
+
+const isFresh = async (target: string, key: string) =>
+  existsSync(target) &&
+  existsSync(`${target}.key`) &&
+  (await readFile(`${target}.key`, 'utf8')) === key;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentId, contentOrder } from '../../src/lib/content-id.ts';
+import { contentId, contentOrder } from '../../../src/lib/content-id.ts';
 
 test('the number prefix orders files and never reaches an id', () => {
   expect(contentId('01-introduction/04-lifecycle.mdx')).toBe('introduction/lifecycle');
