@@ -1,10 +1,30 @@
 /** What authors may use in MDX, by tag name. Their props stand in src/lib/schemas/components.ts. */
 import Callout from './Callout.astro';
+import Choice from './Choice.astro';
 import Cite from './Cite.astro';
 import Comparison from './Comparison.astro';
 import Details from './Details.astro';
 import Figure from './Figure.astro';
+import Option from './Option.astro';
+import Question from './Question.astro';
 import Quote from './Quote.astro';
+import Recap from './Recap.astro';
+import RecapItem from './RecapItem.astro';
+import Survey from './Survey.astro';
 import Term from './Term.astro';
 
-export const contentComponents = { Callout, Cite, Comparison, Details, Figure, Quote, Term };
+export const contentComponents = {
+  Callout,
+  Choice,
+  Cite,
+  Comparison,
+  Details,
+  Figure,
+  Option,
+  Question,
+  Quote,
+  Recap,
+  RecapItem,
+  Survey,
+  Term,
+};

@@ -1,0 +1,39 @@
+/*
+ * Loads the record's elements when they come near the screen or are first touched, so that reading
+ * costs nothing of them. What a reader touches before they have arrived is marked and taken over.
+ */
+const loaders: Record<string, () => Promise<unknown>> = {
+  'recap-list': () => import('../recap-list.ts'),
+  'survey-group': () => import('../survey-group.ts'),
+  'question-card': () => import('../question-card.ts'),
+};
+
+const tags = Object.keys(loaders).join();
+
+function load(element: Element): void {
+  loaders[element.localName]?.().catch(() => {
+    // Without the script the page stays as it is without script: styles show what it would reveal.
+    document.documentElement.dataset['recordFailed'] = '';
+  });
+}
+
+function touch({ target, type }: Event): void {
+  const element = target instanceof Element ? target.closest(tags) : null;
+  if (!element || element.matches(':defined')) return;
+  if (type !== 'focusin') (target as HTMLElement).dataset['touched'] = '';
+  load(element);
+}
+
+for (const type of ['change', 'input', 'focusin']) document.addEventListener(type, touch);
+
+const observer = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      observer.unobserve(target);
+      load(target);
+    }
+  },
+  { rootMargin: '800px' },
+);
+for (const element of document.querySelectorAll(tags)) observer.observe(element);

@@ -1,0 +1,85 @@
+import type { RecordItem } from '../../lib/record/document.ts';
+import { readItem, setTick } from '../../lib/record/edit-record.ts';
+import { getStore } from './page-store.ts';
+
+/** One tickable item of a list on the page. */
+export interface Row {
+  key: string;
+  /** Keys from before it was renamed. */
+  was: string[];
+  hash: string;
+  element: HTMLElement;
+  input: HTMLInputElement;
+  /** Field for free text, where the item has one. */
+  field: HTMLInputElement | null;
+}
+
+/**
+ * Base of the elements that keep a list of items: connects inputs that stand in the page with the
+ * store. Without script the same inputs work, they are only forgotten.
+ */
+export abstract class ListElement extends HTMLElement {
+  protected readonly store = getStore();
+  protected rows: Row[] = [];
+  private stop?: () => void;
+
+  connectedCallback(): void {
+    const list = this.dataset['list'] ?? '';
+    const was = parseWas(this.dataset['was'] ?? '');
+    this.rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element) => {
+      const input = element.querySelector<HTMLInputElement>('input[type=checkbox], input[type=radio]');
+      const item = element.dataset['item'] ?? '';
+      const hash = element.dataset['hash'] ?? '';
+      const field = element.querySelector<HTMLInputElement>('input[type=text]');
+      if (!input) return [];
+      return [{ key: `${list}/${item}`, was: was.get(item) ?? [], hash, element, input, field }];
+    });
+    for (const { input, field } of this.rows) {
+      // Touched before this script came: the reader's choice counts, not the stored one.
+      if (input.dataset['touched'] ?? field?.dataset['touched']) this.take(input);
+    }
+    this.show();
+    this.stop = this.store.subscribe(() => this.show());
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  /** Brings the page in line with the record. */
+  protected abstract show(): void;
+
+  /** Takes over what the reader just set on an input of this list. */
+  protected abstract take(input: HTMLInputElement): void;
+
+  protected read(row: Row): RecordItem | undefined {
+    return readItem(this.store.document, row.key, row.was);
+  }
+
+  /** Writes the state of some rows as one change. */
+  protected write(rows: { row: Row; on: boolean; text?: string }[]): void {
+    this.dataset['active'] = '';
+    this.store.change((document) =>
+      rows.reduce((changed, { row: { key, was, hash }, on, text }) => {
+        const at = this.store.stamp(readItem(changed, key, was)?.at);
+        return setTick(changed, key, { on, hash, text }, at);
+      }, document),
+    );
+  }
+
+  /** Of rows that exclude each other the one chosen last. */
+  protected chosen(): Row | undefined {
+    const on = this.rows.filter((row) => this.read(row)?.on);
+    return on.sort((a, b) => (this.read(b)?.at ?? 0) - (this.read(a)?.at ?? 0))[0];
+  }
+}
+
+/** Former keys by item: `what=introduction/recap/goals/old what=…`. */
+function parseWas(text: string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const pair of text.split(' ').filter(Boolean)) {
+    const [item = '', key = ''] = pair.split('=');
+    map.set(item, [...(map.get(item) ?? []), key]);
+  }
+  return map;
+}

@@ -1,0 +1,51 @@
+/** Names under which the record lies in the browser's storages. */
+export const slots = {
+  /** The record itself, in localStorage. */
+  record: 'record',
+  /** The same, in sessionStorage, while localStorage does not take it. */
+  tab: 'record.tab',
+  /** Prefix of texts that could not be read, kept for export: `record.damaged.1` … */
+  damaged: 'record.damaged.',
+  /** Set once the browser was asked to keep the data. */
+  asked: 'record.asked',
+} as const;
+
+/** At most this many damaged texts are kept; then the record stays read-only until they are exported. */
+export const maxDamaged = 5;
+
+/** The part of the Web Storage interface that the record uses. */
+export type StorageArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Opens a storage; a browser that blocks storage throws already here. */
+export type OpenStorage = () => StorageArea;
+
+/** Reads a slot; undefined where the storage cannot be read at all. */
+export function readSlot(open: OpenStorage, slot: string): string | null | undefined {
+  try {
+    return open().getItem(slot);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a slot and reads it back: true only where the very same text came back. */
+export function writeSlot(open: OpenStorage, slot: string, text: string): boolean {
+  try {
+    const area = open();
+    area.setItem(slot, text);
+    return area.getItem(slot) === text;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes a slot; true where it is gone. */
+export function removeSlot(open: OpenStorage, slot: string): boolean {
+  try {
+    const area = open();
+    area.removeItem(slot);
+    return area.getItem(slot) === null;
+  } catch {
+    return false;
+  }
+}

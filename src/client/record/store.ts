@@ -1,0 +1,130 @@
+import { emptyRecord, maxTime, minTime, type RecordDocument } from '../../lib/record/document.ts';
+import { mergeRecords } from '../../lib/record/merge-record.ts';
+import { parseRecordText, toRecordText } from '../../lib/record/record-text.ts';
+import { keepDamaged } from './damaged.ts';
+import { readSlot, removeSlot, slots, writeSlot, type OpenStorage } from './slots.ts';
+
+/**
+ * Where the record is right now. `saved`: in this browser, read back. `tab`: only in this tab's
+ * session. `lost`: only in this page's memory. `empty`: there is nothing to keep yet.
+ */
+export type SaveState = 'empty' | 'saved' | 'tab' | 'lost';
+
+/** Why it is not saved: storage refused, newer data lies there, damaged data cannot be set aside, or it vanished. */
+export type SaveReason = 'refused' | 'newer' | 'damaged' | 'cleared' | undefined;
+
+/** What a store needs from the outside; tests inject their own. */
+export interface StoreEnvironment {
+  local: OpenStorage;
+  session: OpenStorage;
+  /** Milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * Keeps one reader's record. Storage is the truth: each change starts from what lies there, joined
+ * with what this page knows, and is read back after writing. Nothing here throws.
+ */
+export class RecordStore {
+  document: RecordDocument = emptyRecord();
+  state: SaveState = 'empty';
+  reason: SaveReason;
+  private readonly environment: StoreEnvironment;
+  private readonly listeners = new Set<() => void>();
+  /** True while the text in localStorage must not be overwritten. */
+  private locked = false;
+
+  constructor(environment: StoreEnvironment) {
+    this.environment = environment;
+    this.load();
+    const kept = readSlot(environment.session, slots.tab);
+    if (typeof kept === 'string') {
+      this.document = mergeRecords(this.document, parseRecordText(kept).document);
+      this.save();
+    }
+  }
+
+  /**
+   * A time for a change: now, but later than `after` and than the last erasure should the clock have
+   * gone backwards, and never a time that the record's own check refuses.
+   */
+  stamp(after = 0): number {
+    const time = Math.max(this.environment.now(), after + 1, this.document.since + 1, minTime);
+    return Math.min(time, maxTime);
+  }
+
+  /** Calls back after every change, from here or from another tab. Returns the way to stop. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Applies a change to the newest record and writes it. */
+  change(edit: (document: RecordDocument) => RecordDocument): void {
+    this.load();
+    this.document = edit(this.document);
+    this.save();
+    this.tell();
+  }
+
+  /**
+   * Looks again at what is stored: after another tab wrote, and after this page was hidden or frozen.
+   * Puts back what the stored text lacks, as another tab may have overwritten it in the same moment.
+   */
+  refresh(): void {
+    const before = this.state + toRecordText(this.document);
+    const stored = this.load();
+    const lacking = typeof stored === 'string' && stored !== toRecordText(this.document);
+    if ((lacking && !this.locked) || this.reason === 'refused') this.save();
+    if (before !== this.state + toRecordText(this.document)) this.tell();
+  }
+
+  /** Writes what is known, wherever it is taken. */
+  save(): void {
+    const { local, session } = this.environment;
+    const text = toRecordText(this.document);
+    if (!this.locked && writeSlot(local, slots.record, text)) {
+      removeSlot(session, slots.tab);
+      this.state = 'saved';
+      this.reason = undefined;
+      return;
+    }
+    if (!this.locked) this.reason = 'refused';
+    this.state = writeSlot(session, slots.tab, text) ? 'tab' : 'lost';
+  }
+
+  /** Joins what lies in localStorage into what this page knows; returns the text found there. */
+  private load(): string | null | undefined {
+    const text = readSlot(this.environment.local, slots.record);
+    this.locked = false;
+    if (typeof text === 'string') this.adopt(text);
+    else if (text === null) this.vanish();
+    return text;
+  }
+
+  private adopt(text: string): void {
+    const { kind, document } = parseRecordText(text);
+    this.document = mergeRecords(this.document, document);
+    if (kind === 'newer') {
+      this.locked = true;
+      this.reason = 'newer';
+    } else if (kind === 'damaged') {
+      this.locked = !keepDamaged(this.environment.local, text);
+      this.reason = 'damaged';
+    } else if (this.state === 'empty' || this.reason === 'cleared') {
+      this.state = 'saved';
+      this.reason = undefined;
+    }
+  }
+
+  /** What was said to be saved is gone; this page still knows it. */
+  private vanish(): void {
+    if (this.state !== 'saved') return;
+    this.state = 'lost';
+    this.reason = 'cleared';
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}

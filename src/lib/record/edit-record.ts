@@ -1,0 +1,51 @@
+import { maxRatings, type Grade, type RecordDocument, type RecordItem } from './document.ts';
+import type { ItemKey } from './keys.ts';
+import { mergeItems } from './merge-record.ts';
+
+/** Longest free text beside an option; short enough for a card in a group's chat. */
+export const maxAnswer = 200;
+
+/** State of an item under its key and under the keys it had before it was renamed. */
+export function readItem(
+  document: RecordDocument,
+  key: ItemKey,
+  was: readonly ItemKey[] = [],
+): RecordItem | undefined {
+  const found = [key, ...was].flatMap((name) => document.items[name] ?? []);
+  return found.length > 0 ? found.reduce(mergeItems) : undefined;
+}
+
+/** What a reader sets on an item. */
+export interface Tick {
+  on: boolean;
+  hash: string;
+  text?: string | undefined;
+}
+
+/** Record with an item ticked, unticked or rewritten at a time. */
+export function setTick(
+  document: RecordDocument,
+  key: ItemKey,
+  { on, hash, text }: Tick,
+  at: number,
+): RecordDocument {
+  const log = document.items[key]?.log;
+  const item = { at, on, hash, ...(text && { text }), ...(log && { log }) };
+  return { ...document, items: withEntry(document.items, key, item) };
+}
+
+/** Record with one more rating of an item. */
+export function addRating(
+  document: RecordDocument,
+  key: ItemKey,
+  grade: Grade,
+  at: number,
+): RecordDocument {
+  const item = document.items[key] ?? { at: 0, on: false, hash: '' };
+  const log = [...(item.log ?? []), [at, grade] as [number, Grade]].slice(-maxRatings);
+  return { ...document, items: withEntry(document.items, key, { ...item, log }) };
+}
+
+/** Copy of a map with one entry replaced; like the original it has no prototype. */
+export const withEntry = <T>(map: Record<string, T>, key: string, entry: T): Record<string, T> =>
+  Object.assign(Object.create(null), map, { [key]: entry }) as Record<string, T>;
