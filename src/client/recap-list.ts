@@ -1,3 +1,4 @@
+import './record-status.ts';
 import type { Grade } from '../lib/record/document.ts';
 import { addRating } from '../lib/record/edit-record.ts';
 import { showEdited } from './record/edited-note.ts';

@@ -27,7 +27,9 @@ export abstract class ListElement extends HTMLElement {
     const list = this.dataset['list'] ?? '';
     const was = parseWas(this.dataset['was'] ?? '');
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element) => {
-      const input = element.querySelector<HTMLInputElement>('input[type=checkbox], input[type=radio]');
+      const input = element.querySelector<HTMLInputElement>(
+        'input[type=checkbox], input[type=radio]',
+      );
       const item = element.dataset['item'] ?? '';
       const hash = element.dataset['hash'] ?? '';
       const field = element.querySelector<HTMLInputElement>('input[type=text]');

@@ -14,7 +14,8 @@ export type Migration = (value: Record<string, unknown>) => Record<string, unkno
 const steps: Record<number, Migration> = {};
 
 /** What came of a value: the current shape (still to be checked), one from the future, or no record. */
-export type Migrated = { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
+export type Migrated =
+  { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
 
 /** Brings a parsed value to the current version, step by step. */
 export function migrateRecord(

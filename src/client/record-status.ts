@@ -1,0 +1,61 @@
+import { getStore } from './record/page-store.ts';
+import { getStatusText } from './record/status-text.ts';
+
+/**
+ * Says whether what the reader did is saved, and offers a file where it is not. Inside a list it
+ * speaks once the reader changed something there; trouble is told by the first one of the page.
+ */
+class RecordStatus extends HTMLElement {
+  private readonly store = getStore();
+  private stop?: () => void;
+
+  connectedCallback(): void {
+    this.show();
+    this.stop = this.store.subscribe(() => this.show());
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  private show(): void {
+    const { state, reason } = this.store;
+    const trouble = state === 'tab' || state === 'lost';
+    const list = this.closest<HTMLElement>('[data-list]');
+    const speaks = !list || list.dataset['active'] !== undefined;
+    const first = trouble && document.querySelector('record-status') === this;
+    const text = speaks || first ? getStatusText(state, reason) : '';
+    const line = this.querySelector('p');
+    if (line && line.textContent !== text) line.textContent = text;
+    this.toggleAttribute('data-trouble', trouble);
+    this.offer(trouble && text !== '');
+  }
+
+  /** Buttons for when it is not saved. */
+  private offer(wanted: boolean): void {
+    const found = this.querySelector('.record-status__actions');
+    if (!wanted) found?.remove();
+    if (!wanted || found) return;
+    const actions = document.createElement('span');
+    actions.className = 'record-status__actions';
+    actions.append(
+      button('다시 저장하기', () => this.store.change((document) => document)),
+      button('파일로 내보내기', async () => {
+        const { downloadRecord } = await import('./record/download.ts');
+        downloadRecord(this.store.document);
+      }),
+    );
+    this.append(actions);
+  }
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'record-button';
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+customElements.define('record-status', RecordStatus);

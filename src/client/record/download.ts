@@ -1,0 +1,17 @@
+import type { RecordDocument } from '../../lib/record/document.ts';
+import { toExportText } from '../../lib/record/export-file.ts';
+
+/** Hands the record to the reader as a file named by its day. */
+export function downloadRecord(record: RecordDocument, now = Date.now()): void {
+  const day = new Date(now).toISOString().slice(0, 10);
+  downloadText(toExportText(record, now), `study-record-${day}.json`);
+}
+
+/** Hands a text to the reader as a file. */
+export function downloadText(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

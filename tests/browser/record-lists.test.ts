@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { expect, test } from '../support/browser.ts';
+
+const recap = '/sessions/introduction/recap/';
+
+/** Opens one more tab of the same browser profile. */
+async function openTab(page: Page, path: string): Promise<Page> {
+  const tab = await page.context().newPage();
+  await tab.goto(inject('origin') + path);
+  return tab;
+}
+
+const saved = (page: Page) => page.getByRole('status').filter({ hasText: '저장됨' }).first();
+
+test('체크하고 탭을 닫았다 다시 열면 그대로예요', async ({ visit }) => {
+  const page = await visit(recap);
+  const item = page.getByRole('group', { name: '오늘의 네 가지' }).getByRole('checkbox').first();
+  await item.check();
+  await saved(page).waitFor();
+  const again = await openTab(page, recap);
+  await page.close();
+  await again.getByRole('checkbox', { checked: true }).first().waitFor();
+  expect(await again.getByRole('checkbox', { checked: true }).count()).toBe(1);
+});
+
+test('설문의 답과 직접 쓴 글이 남고, 하나만 고르는 설문은 하나만 남아요', async ({ visit }) => {
+  const page = await visit(recap);
+  const level = page.getByRole('group', { name: /커리어 패스/ }).getByRole('radio');
+  await level.nth(0).check();
+  await level.nth(2).check();
+  const text = page.getByRole('textbox').first();
+  await text.fill('회의가 너무 많아요');
+  await saved(page).waitFor();
+  await page.reload();
+  await page.getByRole('radio', { checked: true }).first().waitFor();
+  expect(await level.nth(2).isChecked()).toBe(true);
+  expect(await level.nth(0).isChecked()).toBe(false);
+  await text.scrollIntoViewIfNeeded();
+  await expect.poll(() => text.inputValue()).toBe('회의가 너무 많아요');
+});
+
+test('질문은 고르고 확인한 뒤에 까닭을 보여 줘요', async ({ visit }) => {
+  const page = await visit(recap);
+  const card = page.locator('question-card').first();
+  await card.scrollIntoViewIfNeeded();
+  expect(await card.getByText('이 보기를 고르면').first().isVisible()).toBe(false);
+  await card.getByRole('radio').first().check();
+  await card.getByRole('button', { name: '답 확인하기' }).click();
+  await card.getByText(/^(맞는|다시 생각해 볼) 보기예요\.$/).waitFor();
+  expect(await card.locator('details[open]').count()).toBe(1);
+  await page.reload();
+  await card.scrollIntoViewIfNeeded();
+  await card.getByRole('radio', { checked: true }).waitFor();
+});
+
+test('저장 공간이 막히면 사실대로 말하고 파일로 내보낼 수 있어요', async ({ visit }) => {
+  const page = await visit('/404.html');
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto(inject('origin') + recap);
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('status').filter({ hasText: '저장하지 못했어요' }).first().waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '파일로 내보내기' }).first().click();
+  expect((await download).suggestedFilename()).toMatch(/^study-record-.*\.json$/);
+});
