@@ -1,8 +1,8 @@
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
+import { createMarkdownProcessor } from './src/build/markdown/index.ts';
 
 /** Public address of the deployed site, for example `https://study.example/de/`. Its path becomes the base. */
 const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']) : undefined;
@@ -14,9 +14,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: satteri({
-      features: { headingAttributes: true, smartPunctuation: { quotes: false, dashes: false } },
-    }),
+    processor: createMarkdownProcessor({ base: address?.pathname ?? '/' }),
     syntaxHighlight: false,
   },
   security: {

@@ -1,0 +1,30 @@
+import { defineMdastPlugin } from 'satteri';
+import { errors } from '../checks/errors.ts';
+import { resolveInlines } from './emphasis/resolve.ts';
+import { findInlineContainers } from './inline-containers.ts';
+import { MarkdownError } from './markdown-error.ts';
+
+/**
+ * Emphasis that Korean text can rely on: `**마크다운(Markdown)**을` is strong, `1~3년 … 3~5년` is
+ * not struck through, and a `**` that stays literal stops the build.
+ *
+ * Can go when Sätteri has the CJK-friendly rules and a switch for single tildes.
+ * @see https://github.com/bruits/satteri/issues/85
+ */
+export const cjkEmphasis = defineMdastPlugin({
+  name: 'cjk-emphasis',
+  options: { position: true },
+  before(root, ctx) {
+    for (const container of findInlineContainers(root)) {
+      const { children, changed, literals } = resolveInlines(container.children, ctx.source);
+      if (literals[0] !== undefined) throw literalEmphasis(ctx.source, literals[0]);
+      if (changed) ctx.setProperty(container, 'children', children);
+    }
+  },
+});
+
+function literalEmphasis(source: string, offset: number) {
+  const around = source.slice(offset, offset + 20).replaceAll(/\s+/g, ' ');
+  const { what, fix } = errors['literal-emphasis']({ around });
+  return new MarkdownError(`[literal-emphasis] ${what} → ${fix}`, source, offset);
+}
