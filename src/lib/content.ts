@@ -1,4 +1,6 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { parse } from 'yaml';
+import referencesFile from '../../content/references.yaml?raw';
 import { contentOrder } from './content-id.ts';
 
 export type SessionEntry = CollectionEntry<'sessions'>;
@@ -30,8 +32,12 @@ export async function getGlossary() {
   return entries.sort((a, b) => a.data.ko.localeCompare(b.data.ko, 'ko'));
 }
 
-/** References in the order of the file. */
-export const getReferences = () => getCollection('references');
+/** References in the order of the file; the collection itself comes sorted by id. */
+export async function getReferences() {
+  const entries = await getCollection('references');
+  const order = (parse(referencesFile) as { id: string }[]).map(({ id }) => id);
+  return entries.sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+}
 
 /** One glossary entry; throws where the id does not exist (the authoring checks name the line first). */
 export async function getTerm(id: string) {
