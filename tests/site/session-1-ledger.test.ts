@@ -23,8 +23,4 @@ describe.each([...pages])('%s', (page, entries) => {
 
 /** Spacing, capitals and the shape of quotation marks are the editor's choice. */
 const comparable = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"');
+  text.toLowerCase().replace(/\s/g, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
