@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Direction } from '../../lib/schemas/diagram.ts';
+import { DRAWING_VERSION, mermaidConfig, mermaidVersion } from './settings.ts';
+
+const settings = JSON.stringify([DRAWING_VERSION, mermaidVersion, mermaidConfig]);
+
+/**
+ * What a drawing was made from, as 16 hexadecimal digits: its source, the direction it was turned
+ * to, Mermaid's version and the settings. A stored drawing with another hash is stale.
+ */
+export function diagramHash(code: string, direction?: Direction): string {
+  return createHash('sha256')
+    .update(JSON.stringify([settings, code.trim(), direction ?? null]))
+    .digest('hex')
+    .slice(0, 16);
+}

@@ -1,0 +1,48 @@
+import { formatDiagram } from '../../lib/diagrams/stored-diagram.ts';
+import { cleanSvg } from './clean-svg.ts';
+import { diagramHash } from './diagram-hash.ts';
+import { diagramProblem, type DiagramProblem } from './diagram-errors.ts';
+import { variantCode, type Fence, type Variant } from './fence.ts';
+import { mermaidLine } from './mermaid-line.ts';
+import type { Renderer } from './renderer.ts';
+import { mermaidVersion } from './settings.ts';
+
+/** Draws one variant of a fence: the file to store, or the problem at its place in the MDX file. */
+export async function drawFence(
+  renderer: Renderer,
+  fence: Fence,
+  variant: Variant,
+): Promise<{ file: string } | { problem: DiagramProblem }> {
+  const { meta, code } = fence;
+  const drawing = await renderer.render(variantCode(fence, variant));
+  if (!('markup' in drawing)) {
+    const line = fence.line + (drawing.line ? mermaidLine(code, drawing.line) : 0);
+    const message = shorten(drawing.message);
+    return { problem: diagramProblem('diagram-syntax', { ...fence, line }, { message }) };
+  }
+  const { type, title, description, outline, markup } = drawing;
+  const record = {
+    hash: fenceHash(fence, variant),
+    mermaid: mermaidVersion,
+    type,
+    title,
+    description,
+    // The narrow drawing says the same; one outline is enough.
+    outline: variant === 'wide' ? outline : { ordered: false, items: [] },
+  };
+  const prefix = variant === 'wide' ? meta.id : `${meta.id}-narrow`;
+  return { file: formatDiagram({ record, svg: cleanSvg(markup, prefix) }) };
+}
+
+/** The hash that the stored drawing of a fence must carry. */
+export const fenceHash = (fence: Pick<Fence, 'meta' | 'code'>, variant: Variant) =>
+  diagramHash(fence.code, variant === 'narrow' ? fence.meta.narrow : undefined);
+
+/** What Mermaid expected instead is a list of token names: no help to an author. */
+const shorten = (message: string) =>
+  message
+    .replace(/\s*Expecting .*$/s, '')
+    .replace(/^(Parse|Lexical) error on line \d+[:.]?\s*(Unrecognized text\.)?/, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/-+\^/g, '')
+    .trim();

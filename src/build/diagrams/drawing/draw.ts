@@ -1,0 +1,75 @@
+import type { Mermaid, MermaidConfig } from 'mermaid';
+import type { DiagramOutline } from '../../../lib/diagrams/outline.ts';
+import { graphOf } from './graph.ts';
+import { outlineOf } from './outline/outline-of.ts';
+import { repaint } from './repaint.ts';
+
+/** What Mermaid made of one source. */
+export interface Drawing {
+  /** Mermaid's name for the kind of diagram, for example `flowchart-v2`. */
+  type: string;
+  title: string;
+  description: string;
+  outline: DiagramOutline;
+  width: number;
+  height: number;
+  markup: string;
+}
+
+/** A source that Mermaid could not draw; `line` counts from 1 in the source, where Mermaid says it. */
+export interface DrawingFailure {
+  message: string;
+  line?: number;
+}
+
+/** Prepares the page: loads the font's weights and sets Mermaid up. */
+export async function prepare(mermaid: Mermaid, config: MermaidConfig): Promise<void> {
+  const weights = [400, 500, 600, 700];
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px ${config.fontFamily}`, '가A')));
+  mermaid.initialize(config);
+}
+
+/** Draws one source in this page. */
+export async function draw(
+  mermaid: Mermaid,
+  code: string,
+  fontSize: number,
+): Promise<Drawing | DrawingFailure> {
+  const host = document.body.appendChild(document.createElement('div'));
+  try {
+    const svgId = 'd';
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
+    // Some types keep one parsed diagram for all: it is read before rendering parses again.
+    const outline = outlineOf(type, db);
+    const title = (db as Described).getAccTitle?.() ?? '';
+    const description = (db as Described).getAccDescription?.() ?? '';
+    const { svg } = await mermaid.render(svgId, code, host);
+    host.innerHTML = svg;
+    const element = host.querySelector('svg');
+    if (!element) return { message: 'Mermaid가 그림을 만들지 못했어요' };
+    const drawn = repaint(element, graphOf(type, db, svgId), fontSize);
+    return { type, title, description, outline: outline ?? labelsOutline(element), ...drawn };
+  } catch (error) {
+    return failure(error);
+  } finally {
+    host.remove();
+  }
+}
+
+interface Described {
+  getAccTitle?(): string;
+  getAccDescription?(): string;
+}
+
+/** Types without an outline of their own list what is written in them. */
+function labelsOutline(svg: SVGSVGElement): DiagramOutline {
+  const texts = [...svg.querySelectorAll('text')].map((text) => (text.textContent ?? '').trim());
+  return { ordered: false, items: [...new Set(texts.filter(Boolean))].map((text) => ({ text })) };
+}
+
+function failure(error: unknown): DrawingFailure {
+  const { message, hash } = error as Error & { hash?: { loc?: { first_line?: number }; line?: number } };
+  const said = /[Pp]arse error on line (\d+)/.exec(message)?.[1] ?? /\bline:?\s*(\d+)/i.exec(message)?.[1];
+  const line = said ? Number(said) : hash?.loc?.first_line;
+  return { message, ...(line !== undefined && { line }) };
+}

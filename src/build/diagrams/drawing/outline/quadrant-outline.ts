@@ -1,0 +1,34 @@
+import type { QuadrantBuildType } from 'mermaid/dist/diagrams/quadrant-chart/quadrantBuilder.d.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import { labelText } from './label-text.ts';
+
+export interface QuadrantGraph {
+  getQuadrantData(): QuadrantBuildType;
+  getDiagramTitle(): string;
+}
+
+const PLACES = ['오른쪽 위', '왼쪽 위', '왼쪽 아래', '오른쪽 아래'];
+
+/** The axes, then each quadrant with the points that lie in it. */
+export function quadrantOutline(db: QuadrantGraph): DiagramOutline {
+  const { axisLabels, quadrants, points } = db.getQuadrantData();
+  const title = labelText(db.getDiagramTitle());
+  const axis = (name: string, rotation: number): OutlineItem[] => {
+    const ends = axisLabels
+      .filter((label) => (label.rotation === 0) === (rotation === 0) && label.text)
+      .sort((a, b) => (rotation === 0 ? a.x - b.x : b.y - a.y));
+    return ends.length ? [{ text: `${name}: ${ends.map((end) => labelText(end.text)).join(' → ')}` }] : [];
+  };
+  const inside = quadrants.map(({ x, y, width, height, text }, i) => {
+    const items = points
+      .filter((point) => point.x >= x && point.x < x + width && point.y >= y && point.y < y + height)
+      .map((point) => ({ text: labelText(point.text.text) }));
+    const name = labelText(text.text);
+    return {
+      text: name ? `${PLACES[i]}: ${name}` : (PLACES[i] ?? ''),
+      ...(items.length > 0 && { items }),
+    };
+  });
+  const items = [...axis('가로축', 0), ...axis('세로축', -90), ...inside];
+  return { ordered: false, items: title ? [{ text: title, items }] : items };
+}

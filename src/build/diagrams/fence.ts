@@ -1,0 +1,35 @@
+import type { DiagramMeta, Direction } from '../../lib/schemas/diagram.ts';
+
+/** A mermaid fence of an MDX file. */
+export interface Fence {
+  /** Path of the file, as it was given. */
+  file: string;
+  /** Line of the opening fence, from 1. */
+  line: number;
+  meta: DiagramMeta;
+  code: string;
+}
+
+/** The two drawings that a fence can have. */
+export const variants = ['wide', 'narrow'] as const;
+export type Variant = (typeof variants)[number];
+
+/** Variants that a fence asks for. */
+export const variantsOf = ({ meta }: Pick<Fence, 'meta'>): Variant[] =>
+  meta.narrow ? ['wide', 'narrow'] : ['wide'];
+
+/** File name of a drawing in the session's `diagrams` folder. */
+export const diagramFile = (id: string, variant: Variant) =>
+  variant === 'narrow' ? `${id}.narrow.svg` : `${id}.svg`;
+
+/** The source of one variant. */
+export const variantCode = ({ meta, code }: Pick<Fence, 'meta' | 'code'>, variant: Variant) =>
+  variant === 'narrow' && meta.narrow ? turned(code, meta.narrow) : code;
+
+/** Turns a flowchart, timeline or state diagram, with the groups inside it, without moving lines. */
+export function turned(code: string, direction: Direction): string {
+  return code
+    .replace(/^(\s*(?:flowchart|graph|swimlane)[ \t]+)(?:TB|TD|BT|LR|RL)\b/m, `$1${direction}`)
+    .replace(/^(\s*timeline)(?:[ \t]+(?:LR|TD))?[ \t]*$/m, direction === 'LR' ? '$1 LR' : '$1 TD')
+    .replace(/^(\s*direction[ \t]+)(?:TB|TD|BT|LR|RL)\b/gm, `$1${direction}`);
+}

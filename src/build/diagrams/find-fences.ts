@@ -1,0 +1,36 @@
+import type { Code, Nodes } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { diagramProblem, type DiagramProblem } from './diagram-errors.ts';
+import type { Fence } from './fence.ts';
+import { readFence } from './read-fence.ts';
+
+/** All mermaid fences of an MDX source in document order, with what is wrong with them. */
+export function findFences(file: string, source: string) {
+  const fences: Fence[] = [];
+  const problems: DiagramProblem[] = [];
+  for (const node of codesIn(mdxToMdast(source))) {
+    const place = { file, line: node.position?.start.line ?? 1 };
+    const read = readFence(place, node.meta ?? '', node.value);
+    problems.push(...read.problems);
+    if ('fence' in read) fences.push(read.fence);
+  }
+  return { fences, problems };
+}
+
+/** Fences whose id another fence of the session has already. */
+export function findDuplicates(fences: readonly Fence[]): DiagramProblem[] {
+  const first = new Map<string, Fence>();
+  return fences.flatMap((fence) => {
+    const { id } = fence.meta;
+    const other = first.get(id);
+    if (!other) first.set(id, fence);
+    return other
+      ? [diagramProblem('diagram-duplicate', fence, { id, other: `${other.file}:${other.line}` })]
+      : [];
+  });
+}
+
+function codesIn(node: Nodes): Code[] {
+  if (node.type === 'code') return node.lang === 'mermaid' ? [node] : [];
+  return 'children' in node ? node.children.flatMap(codesIn) : [];
+}

@@ -1,0 +1,54 @@
+import { diagramMetaSchema } from '../../lib/schemas/diagram.ts';
+import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
+import { diagramProblem, type DiagramProblem } from './diagram-errors.ts';
+import type { Fence } from './fence.ts';
+import { parseFenceMeta } from './parse-fence-meta.ts';
+
+/** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
+export function readFence(
+  place: { file: string; line: number },
+  meta: string,
+  code: string,
+): { fence: Fence; problems: DiagramProblem[] } | { problems: DiagramProblem[] } {
+  const parsed = parseFenceMeta(meta);
+  if ('rest' in parsed) {
+    return { problems: [diagramProblem('diagram-meta', place, { details: parsed.rest })] };
+  }
+  const result = diagramMetaSchema.safeParse(parsed.values);
+  if (!result.success) {
+    const details = result.error.issues.map(describe).join(', ');
+    return { problems: [diagramProblem('diagram-meta', place, { details })] };
+  }
+  return { fence: { ...place, meta: result.data, code }, problems: checkCode(place, code) };
+}
+
+const describe = ({ path, code, ...issue }: { path: PropertyKey[]; code?: string; keys?: string[] }) =>
+  code === 'unrecognized_keys'
+    ? `모르는 속성 ${(issue.keys ?? []).join(', ')}`
+    : `${path.map(String).join('.')}이(가) 없거나 맞지 않아요`;
+
+function checkCode(place: { file: string; line: number }, code: string): DiagramProblem[] {
+  const problems: DiagramProblem[] = [];
+  if (!/^\s*accTitle\s*:\s*\S/m.test(code)) problems.push(diagramProblem('diagram-title', place));
+  if (!/^\s*accDescr\s*(:\s*\S|\{\s*\S)/m.test(code)) {
+    problems.push(diagramProblem('diagram-description', place));
+  }
+  code.split('\n').forEach((text, i) => {
+    const at = { ...place, line: place.line + 1 + i };
+    const word = /^\s*(style|classDef|linkStyle)\s/.exec(text)?.[1];
+    if (word) problems.push(diagramProblem('diagram-style', at, { word }));
+    for (const name of classesIn(text)) {
+      if (!known.has(name)) problems.push(diagramProblem('diagram-class', at, { name }));
+    }
+  });
+  return problems;
+}
+
+const known = new Set<string>(semanticClasses);
+
+/** Names after `:::` and in `class a,b name`; sequence diagrams and others have no such statements. */
+function classesIn(text: string): string[] {
+  const marked = [...text.matchAll(/:::\s*([\w-]+)/g)].map(([, name = '']) => name);
+  const stated = /^\s*class\s+[\w,\s-]+?\s+([\w-]+);?\s*$/.exec(text)?.[1];
+  return stated ? [...marked, stated] : marked;
+}

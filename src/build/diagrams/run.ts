@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { findBrowser } from '../browser/find-browser.ts';
+import { formatProblem } from './diagram-errors.ts';
+import { drawFence } from './draw-fence.ts';
+import { variantsOf, type Fence, type Variant } from './fence.ts';
+import { openRenderer } from './renderer.ts';
+import { sameDrawing } from './same-drawing.ts';
+import { readFences, storedPath, storedState } from './session-files.ts';
+
+interface Job {
+  fence: Fence;
+  variant: Variant;
+  path: string;
+}
+
+export interface RunOptions {
+  /** Folder that holds `content/`. */
+  root: string;
+  /** Draw everything and compare with what is stored, writing nothing. */
+  check: boolean;
+  write: (line: string) => void;
+}
+
+/** Draws what changed, or checks everything; returns the exit code. */
+export async function run({ root, check, write }: RunOptions): Promise<number> {
+  const { fences, problems } = await readFences(root);
+  const jobs = fences.flatMap((fence) =>
+    variantsOf(fence).map((variant) => ({ fence, variant, path: storedPath(fence, variant) })),
+  );
+  const due = check ? jobs : await filterAsync(jobs, (job) => isDue(root, job));
+  const orphans = await findOrphans(root, jobs);
+  const drawn = due.length ? await drawAll(due, { root, check, write }) : [];
+
+  // A fence that could not be read may own a file that looks like nobody's.
+  if (!check && problems.length === 0) {
+    for (const path of orphans) {
+      await rm(join(root, path));
+      write(`지움  ${path}`);
+    }
+  } else if (check) {
+    for (const path of orphans) write(`주인 없는 그림: ${path}`);
+  }
+  const failed = [...problems, ...drawn.filter((result) => typeof result === 'object')];
+  const different = drawn.filter((result) => result === 'different').length;
+  for (const problem of failed) write(`\n${formatProblem(problem)}`);
+  write(`\n그림 ${jobs.length}개: ${due.length}개를 그렸고 문제는 ${failed.length}개예요.`);
+  if (different) write(`저장된 것과 다른 그림이 ${different}개예요. npm run diagrams를 실행하세요.`);
+  return failed.length || different || (check && orphans.length) ? 1 : 0;
+}
+
+const isDue = async (root: string, { fence, variant }: Job) =>
+  (await storedState(root, fence, variant)) !== 'fresh';
+
+async function drawAll(due: Job[], { root, check, write }: RunOptions) {
+  const browser = findBrowser();
+  if (!browser) {
+    throw new Error(
+      'Chromium이나 Chrome을 찾지 못했어요. 설치한 뒤 다시 실행하거나 CHROME=/실행/파일/경로를 지정하세요.',
+    );
+  }
+  const renderer = await openRenderer(browser);
+  let done = 0;
+  try {
+    return await Promise.all(
+      due.map(async ({ fence, variant, path }) => {
+        const result = await drawFence(renderer, fence, variant);
+        const progress = `[${++done}/${due.length}]`;
+        if ('problem' in result) {
+          write(`${progress} 실패  ${path}`);
+          return result.problem;
+        }
+        const target = join(root, path);
+        const same = existsSync(target) && sameDrawing(await readFile(target, 'utf8'), result.file);
+        write(`${progress} ${check ? (same ? '같음' : '다름') : '그림'}  ${path}`);
+        if (check) return same ? 'same' : 'different';
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, result.file);
+        return 'drawn';
+      }),
+    );
+  } finally {
+    await renderer.close();
+  }
+}
+
+async function findOrphans(root: string, jobs: Job[]): Promise<string[]> {
+  const wanted = new Set(jobs.map(({ path }) => path));
+  const stored = await Array.fromAsync(glob('content/sessions/*/diagrams/*.svg', { cwd: root }));
+  return stored.filter((path) => !wanted.has(path));
+}
+
+async function filterAsync<T>(items: T[], keep: (item: T) => Promise<boolean>): Promise<T[]> {
+  const kept = await Promise.all(items.map(keep));
+  return items.filter((_, i) => kept[i]);
+}
+

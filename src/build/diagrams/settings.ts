@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import type { MermaidConfig } from 'mermaid';
+import { themeVariables } from './palette.ts';
+
+/** Raise it when a change of the drawing code changes drawings: all of them become stale. */
+export const DRAWING_VERSION = 1;
+
+/** The version of Mermaid that is installed, for example `12.3.0`. */
+export const mermaidVersion = (
+  createRequire(import.meta.url)('mermaid/package.json') as { version: string }
+).version;
+
+/** Family name under which the drawing page loads the site's font. */
+export const FONT_FAMILY = 'Pretendard';
+
+/** Size of labels in the drawing's own units. */
+export const FONT_SIZE = 16;
+
+const widths = { useMaxWidth: false };
+
+/** How Mermaid draws. */
+export const mermaidConfig: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  deterministicIds: true,
+  deterministicIDSeed: 'diagram',
+  htmlLabels: false,
+  suppressErrorRendering: true,
+  fontFamily: FONT_FAMILY,
+  fontSize: FONT_SIZE,
+  theme: 'base',
+  look: 'classic',
+  themeVariables: { ...themeVariables, fontFamily: FONT_FAMILY },
+  elk: { considerModelOrder: 'NODES_AND_EDGES', straightenEdges: true },
+  flowchart: {
+    ...widths,
+    curve: 'rounded',
+    diagramPadding: 4,
+    minNodeWidth: 0,
+    nodeSpacing: 24,
+    padding: 12,
+    rankSpacing: 36,
+    subGraphTitleMargin: { top: 6, bottom: 8 },
+    wrappingWidth: 240,
+  },
+  sequence: {
+    ...widths,
+    actorFontSize: FONT_SIZE,
+    actorMargin: 40,
+    height: 44,
+    messageFontSize: FONT_SIZE - 1,
+    messageMargin: 32,
+    mirrorActors: false,
+    noteFontSize: FONT_SIZE - 1,
+    width: 120,
+  },
+  state: { ...widths, minNodeWidth: 0, nodeSpacing: 28, rankSpacing: 36 },
+  timeline: { ...widths, width: 140, padding: 8 },
+  mindmap: { ...widths, padding: 12, maxNodeWidth: 200 },
+  quadrantChart: {
+    ...widths,
+    chartWidth: 560,
+    chartHeight: 480,
+    pointLabelFontSize: FONT_SIZE - 1,
+    pointRadius: 5,
+    quadrantLabelFontSize: FONT_SIZE,
+    titleFontSize: FONT_SIZE + 2,
+    xAxisLabelFontSize: FONT_SIZE - 1,
+    yAxisLabelFontSize: FONT_SIZE - 1,
+  },
+};
