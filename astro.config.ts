@@ -1,11 +1,14 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { createDiagrams } from './src/build/diagrams/integration.ts';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';
 
 /** Public address of the deployed site, for example `https://study.example/de/`. Its path becomes the base. */
 const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']) : undefined;
+
+const diagrams = createDiagrams(import.meta.dirname);
 
 export default defineConfig({
   ...(address && { site: address.origin, base: address.pathname }),
@@ -14,7 +17,10 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
-    processor: createMarkdownProcessor({ base: address?.pathname ?? '/' }),
+    processor: createMarkdownProcessor({
+      base: address?.pathname ?? '/',
+      diagrams: diagrams.plugin,
+    }),
     syntaxHighlight: false,
   },
   security: {
@@ -34,5 +40,5 @@ export default defineConfig({
     },
   },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [fontSubset(), mdx(), ...(address ? [sitemap()] : [])],
+  integrations: [fontSubset(), diagrams.integration, mdx(), ...(address ? [sitemap()] : [])],
 });

@@ -1,8 +1,12 @@
+import { diagramErrors } from './errors/diagrams.ts';
 import type { ErrorText } from './errors/error-text.ts';
 import { textErrors } from './errors/text.ts';
 
 /** Every problem that the authoring checks know: code → message. The code is also the heading in `content/README.md`. */
-export const errors = { ...textErrors } satisfies Record<string, (details: never) => ErrorText>;
+export const errors = { ...diagramErrors, ...textErrors } satisfies Record<
+  string,
+  (details: never) => ErrorText
+>;
 
 export type ErrorCode = keyof typeof errors;
 

@@ -1,6 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { diagramProblem, type DiagramProblem } from './diagram-errors.ts';
+import { markdownFeatures } from '../markdown/features.ts';
+import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
 import type { Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
 
@@ -8,7 +9,7 @@ import { readFence } from './read-fence.ts';
 export function findFences(file: string, source: string) {
   const fences: Fence[] = [];
   const problems: DiagramProblem[] = [];
-  for (const node of codesIn(mdxToMdast(source))) {
+  for (const node of codesIn(mdxToMdast(source, { features: markdownFeatures }))) {
     const place = { file, line: node.position?.start.line ?? 1 };
     const read = readFence(place, node.meta ?? '', node.value);
     problems.push(...read.problems);

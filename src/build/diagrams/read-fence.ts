@@ -1,6 +1,6 @@
 import { diagramMetaSchema } from '../../lib/schemas/diagram.ts';
 import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
-import { diagramProblem, type DiagramProblem } from './diagram-errors.ts';
+import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
 import type { Fence } from './fence.ts';
 import { parseFenceMeta } from './parse-fence-meta.ts';
 
@@ -22,7 +22,15 @@ export function readFence(
   return { fence: { ...place, meta: result.data, code }, problems: checkCode(place, code) };
 }
 
-const describe = ({ path, code, ...issue }: { path: PropertyKey[]; code?: string; keys?: string[] }) =>
+const describe = ({
+  path,
+  code,
+  ...issue
+}: {
+  path: PropertyKey[];
+  code?: string;
+  keys?: string[];
+}) =>
   code === 'unrecognized_keys'
     ? `모르는 속성 ${(issue.keys ?? []).join(', ')}`
     : `${path.map(String).join('.')}이(가) 없거나 맞지 않아요`;

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import { formatProblem } from './diagram-errors.ts';
+import { formatProblem } from './diagram-problem.ts';
 import { drawFence } from './draw-fence.ts';
 import { variantsOf, type Fence, type Variant } from './fence.ts';
 import { openRenderer } from './renderer.ts';
@@ -46,7 +46,8 @@ export async function run({ root, check, write }: RunOptions): Promise<number> {
   const different = drawn.filter((result) => result === 'different').length;
   for (const problem of failed) write(`\n${formatProblem(problem)}`);
   write(`\n그림 ${jobs.length}개: ${due.length}개를 그렸고 문제는 ${failed.length}개예요.`);
-  if (different) write(`저장된 것과 다른 그림이 ${different}개예요. npm run diagrams를 실행하세요.`);
+  if (different)
+    write(`저장된 것과 다른 그림이 ${different}개예요. npm run diagrams를 실행하세요.`);
   return failed.length || different || (check && orphans.length) ? 1 : 0;
 }
 
@@ -95,4 +96,3 @@ async function filterAsync<T>(items: T[], keep: (item: T) => Promise<boolean>): 
   const kept = await Promise.all(items.map(keep));
   return items.filter((_, i) => kept[i]);
 }
-

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDiagram } from '../../lib/diagrams/stored-diagram.ts';
-import type { DiagramProblem } from './diagram-errors.ts';
+import type { DiagramProblem } from './diagram-problem.ts';
 import { fenceHash } from './draw-fence.ts';
 import { diagramFile, type Fence, type Variant } from './fence.ts';
 import { findDuplicates, findFences } from './find-fences.ts';

@@ -17,16 +17,7 @@ export const whitelist: Record<string, readonly string[]> = {
   polygon: [...shared, ...marked, 'points'],
   text: ['class', 'x', 'y', 'transform', 'font-size', 'font-weight', 'text-anchor'],
   tspan: ['class', 'x', 'y', 'font-weight'],
-  marker: [
-    'id',
-    'viewBox',
-    'refX',
-    'refY',
-    'markerWidth',
-    'markerHeight',
-    'markerUnits',
-    'orient',
-  ],
+  marker: ['id', 'viewBox', 'refX', 'refY', 'markerWidth', 'markerHeight', 'markerUnits', 'orient'],
 };
 
 /** Values that may point at something: an address of this site, a fragment, or another web page. */

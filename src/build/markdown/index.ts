@@ -1,23 +1,24 @@
 import { satteri } from '@astrojs/markdown-satteri';
+import type { MdastPluginDefinition } from 'satteri';
 import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
+import { markdownFeatures } from './features.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
-/** Features of the parser; the authoring checks read content with the same. */
-export const markdownFeatures = {
-  headingAttributes: true,
-  // Closing quotes before Hangul come out wrong, and `--` is never meant as a dash.
-  smartPunctuation: { quotes: false, dashes: false },
-} as const;
+export { markdownFeatures };
 
-/**
- * The Markdown processor of the site. Only wiring: the order of the plugins is their order here.
- * `base` is the path under which the site is deployed, `/` at the root of a host.
- */
-export function createMarkdownProcessor({ base }: { base: string }) {
+export interface MarkdownOptions {
+  /** Path under which the site is deployed, `/` at the root of a host. */
+  base: string;
+  /** Puts figures in the place of mermaid fences. */
+  diagrams?: MdastPluginDefinition;
+}
+
+/** The Markdown processor of the site. Only wiring: the order of the plugins is their order here. */
+export function createMarkdownProcessor({ base, diagrams }: MarkdownOptions) {
   return satteri({
     features: markdownFeatures,
-    mdastPlugins: [cjkEmphasis, unbrokenWords],
+    mdastPlugins: [cjkEmphasis, unbrokenWords, diagrams],
     hastPlugins: [basePath(base)],
   });
 }

@@ -4,6 +4,7 @@ import Choice from './Choice.astro';
 import Cite from './Cite.astro';
 import Comparison from './Comparison.astro';
 import Details from './Details.astro';
+import DiagramFigure from './DiagramFigure.astro';
 import Figure from './Figure.astro';
 import Option from './Option.astro';
 import Question from './Question.astro';
@@ -19,6 +20,7 @@ export const contentComponents = {
   Cite,
   Comparison,
   Details,
+  DiagramFigure,
   Figure,
   Option,
   Question,

@@ -24,7 +24,9 @@ export interface StoredDiagram {
 export function formatDiagram({ record, svg }: StoredDiagram): string {
   const json = JSON.stringify(record).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c');
   const opening = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
-  const body = svg.slice(opening.length).replaceAll(/(<(?:g|a|path|rect|text|defs|marker)[ >])/g, '\n$1');
+  const body = svg
+    .slice(opening.length)
+    .replaceAll(/(<(?:g|a|path|rect|text|defs|marker)[ >])/g, '\n$1');
   return `${opening}\n<metadata>${json}</metadata>${body.replace(/<\/svg>$/, '\n</svg>')}\n`;
 }
 

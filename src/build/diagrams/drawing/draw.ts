@@ -25,7 +25,9 @@ export interface DrawingFailure {
 /** Prepares the page: loads the font's weights and sets Mermaid up. */
 export async function prepare(mermaid: Mermaid, config: MermaidConfig): Promise<void> {
   const weights = [400, 500, 600, 700];
-  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px ${config.fontFamily}`, '가A')));
+  await Promise.all(
+    weights.map((weight) => document.fonts.load(`${weight} 16px ${config.fontFamily}`, '가A')),
+  );
   mermaid.initialize(config);
 }
 
@@ -38,6 +40,7 @@ export async function draw(
   const host = document.body.appendChild(document.createElement('div'));
   try {
     const svgId = 'd';
+    // Marked as internal, but the only way to the parsed diagram.
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
     // Some types keep one parsed diagram for all: it is read before rendering parses again.
     const outline = outlineOf(type, db);
@@ -68,8 +71,11 @@ function labelsOutline(svg: SVGSVGElement): DiagramOutline {
 }
 
 function failure(error: unknown): DrawingFailure {
-  const { message, hash } = error as Error & { hash?: { loc?: { first_line?: number }; line?: number } };
-  const said = /[Pp]arse error on line (\d+)/.exec(message)?.[1] ?? /\bline:?\s*(\d+)/i.exec(message)?.[1];
+  const { message, hash } = error as Error & {
+    hash?: { loc?: { first_line?: number }; line?: number };
+  };
+  const said =
+    /[Pp]arse error on line (\d+)/.exec(message)?.[1] ?? /\bline:?\s*(\d+)/i.exec(message)?.[1];
   const line = said ? Number(said) : hash?.loc?.first_line;
   return { message, ...(line !== undefined && { line }) };
 }

@@ -9,7 +9,9 @@ export function markersMarkup(svg: SVGSVGElement, used: Map<string, string>): st
   const markers = [...used].map(([original, id]) => {
     const marker = svg.querySelector(`marker[id="${CSS.escape(original)}"]`);
     if (!marker) return '';
-    const kept = Object.fromEntries(KEPT.map((name) => [name, marker.getAttribute(name) ?? undefined]));
+    const kept = Object.fromEntries(
+      KEPT.map((name) => [name, marker.getAttribute(name) ?? undefined]),
+    );
     return markup('marker', { id, ...kept }, [...marker.children].map(partMarkup).join(''));
   });
   return markers.length ? markup('defs', {}, markers.join('')) : '';
@@ -25,6 +27,7 @@ function partMarkup(part: Element): string {
     ]),
   );
   const fill = paintRole(style.fill, 'fill');
-  const stroke = Number.parseFloat(style.strokeWidth) > 0 ? paintRole(style.stroke, 'stroke') : undefined;
+  const stroke =
+    Number.parseFloat(style.strokeWidth) > 0 ? paintRole(style.stroke, 'stroke') : undefined;
   return markup(part.tagName, { ...geometry, ...paint(fill && 'line', stroke && 'line', style) });
 }

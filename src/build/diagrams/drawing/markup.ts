@@ -1,3 +1,5 @@
+import { escapeXml } from '../../../lib/diagrams/escape-xml.ts';
+
 /** Attributes in the order in which they are written; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
@@ -5,18 +7,10 @@ export type Attributes = Record<string, string | number | undefined>;
 export function markup(name: string, attributes: Attributes, content?: string): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
     .join('');
   return content === undefined ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
-
-/** Text as XML writes it. */
-export const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** A coordinate with one decimal. */
 export const round = (value: number) => Math.round(value * 10) / 10;

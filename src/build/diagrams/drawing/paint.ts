@@ -1,6 +1,8 @@
 import { palette, type Role } from '../palette.ts';
 
-const roles = new Map(Object.entries(palette).map(([role, color]) => [color, role as Role]));
+const roles = new Map<string, Role>(
+  Object.entries(palette).map(([role, color]) => [color, role as Role]),
+);
 
 /** Role of a computed colour, or undefined where nothing is painted. */
 export function paintRole(color: string, property: 'fill' | 'stroke', isText = false) {
@@ -12,7 +14,15 @@ export function paintRole(color: string, property: 'fill' | 'stroke', isText = f
 }
 
 /** Roles that outlines and words may take; Mermaid sometimes takes a ground's colour for them. */
-const outlines = new Set<Role>(['accent', 'border', 'grid', 'group-border', 'line', 'note-border', 'paper']);
+const outlines = new Set<Role>([
+  'accent',
+  'border',
+  'grid',
+  'group-border',
+  'line',
+  'note-border',
+  'paper',
+]);
 const inks = new Set<Role>(['group-ink', 'ink', 'label', 'paper']);
 
 /** Mermaid writes some colours of its own; they get the role that fits what they are used for. */

@@ -14,7 +14,17 @@ export interface Graph {
 }
 
 const SHAPES = new Set(['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path']);
-const UNSEEN = new Set(['defs', 'marker', 'style', 'symbol', 'filter', 'linearGradient', 'title', 'desc', 'script']);
+const UNSEEN = new Set([
+  'defs',
+  'marker',
+  'style',
+  'symbol',
+  'filter',
+  'linearGradient',
+  'title',
+  'desc',
+  'script',
+]);
 /** Room around everything: half a line's width and slack for fonts that run wider. */
 const MARGIN = 6;
 
@@ -29,7 +39,9 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   clip(bounds, svg.viewBox.baseVal);
   const width = Math.ceil(bounds.right - bounds.left + 2 * MARGIN);
   const height = Math.ceil(bounds.bottom - bounds.top + 2 * MARGIN);
-  const viewBox = [round(bounds.left - MARGIN), round(bounds.top - MARGIN), width, height].join(' ');
+  const viewBox = [round(bounds.left - MARGIN), round(bounds.top - MARGIN), width, height].join(
+    ' ',
+  );
   return {
     width,
     height,
@@ -54,7 +66,8 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   function elementMarkup(element: Element): string {
     const name = element.tagName;
     if (UNSEEN.has(name) || isHidden(element)) return '';
-    if (name === 'text') return seen(element, (matrix) => textMarkup(element as SVGTextElement, matrix, fontSize));
+    if (name === 'text')
+      return seen(element, (matrix) => textMarkup(element as SVGTextElement, matrix, fontSize));
     if (SHAPES.has(name)) {
       const extra = { ...ends(element), 'data-edge': graph.edgeOf(element) };
       return seen(element, (matrix) => shapeMarkup(element as SVGGeometryElement, matrix, extra));
@@ -69,9 +82,7 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     if (element.tagName === 'a') return markup('a', { href: linkOf(element) }, content);
     const meaning = semanticClasses.find((name) => element.classList.contains(name));
     const node = graph.nodeOf(element);
-    return meaning || node
-      ? markup('g', { class: meaning, 'data-node': node }, content)
-      : content;
+    return meaning || node ? markup('g', { class: meaning, 'data-node': node }, content) : content;
   }
 
   function seen(element: Element, write: (matrix: DOMMatrix) => string): string {
@@ -83,7 +94,10 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   }
 
   function ends(element: Element) {
-    return { 'marker-start': end(element, 'marker-start'), 'marker-end': end(element, 'marker-end') };
+    return {
+      'marker-start': end(element, 'marker-start'),
+      'marker-end': end(element, 'marker-end'),
+    };
   }
 
   function end(element: Element, attribute: string): string | undefined {

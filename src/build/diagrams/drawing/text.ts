@@ -1,4 +1,5 @@
-import { escape, markup, round } from './markup.ts';
+import { escapeXml } from '../../../lib/diagrams/escape-xml.ts';
+import { markup, round } from './markup.ts';
 import { isShift } from './measure.ts';
 import { paintRole } from './paint.ts';
 
@@ -34,8 +35,8 @@ export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize:
   };
   const content =
     rows.length === 1
-      ? escape(first.text)
-      : rows.map((row) => markup('tspan', place(row), escape(row.text))).join(' ');
+      ? escapeXml(first.text)
+      : rows.map((row) => markup('tspan', place(row), escapeXml(row.text))).join(' ');
   return markup('text', attributes, content);
 }
 

@@ -17,11 +17,15 @@ export function quadrantOutline(db: QuadrantGraph): DiagramOutline {
     const ends = axisLabels
       .filter((label) => (label.rotation === 0) === (rotation === 0) && label.text)
       .sort((a, b) => (rotation === 0 ? a.x - b.x : b.y - a.y));
-    return ends.length ? [{ text: `${name}: ${ends.map((end) => labelText(end.text)).join(' → ')}` }] : [];
+    return ends.length
+      ? [{ text: `${name}: ${ends.map((end) => labelText(end.text)).join(' → ')}` }]
+      : [];
   };
   const inside = quadrants.map(({ x, y, width, height, text }, i) => {
     const items = points
-      .filter((point) => point.x >= x && point.x < x + width && point.y >= y && point.y < y + height)
+      .filter(
+        (point) => point.x >= x && point.x < x + width && point.y >= y && point.y < y + height,
+      )
       .map((point) => ({ text: labelText(point.text.text) }));
     const name = labelText(text.text);
     return {

@@ -35,9 +35,7 @@ export function stateOutline(db: StateGraph): DiagramOutline {
   const isFrame = ({ shape }: { shape: string }) => shape === 'noteGroup';
   return {
     ordered: false,
-    items: nodes
-      .filter((node) => !node.parentId && !isFrame(node))
-      .map(({ id }) => itemOf(id)),
+    items: nodes.filter((node) => !node.parentId && !isFrame(node)).map(({ id }) => itemOf(id)),
   };
 }
 

@@ -1,0 +1,41 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { AstroIntegrationLogger } from 'astro';
+import { findBrowser } from '../browser/find-browser.ts';
+import { asError, type Redraw } from './diagram-figures.ts';
+import { drawFence } from './draw-fence.ts';
+import { variantsOf } from './fence.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
+import { storedPath, storedState } from './session-files.ts';
+
+/** Redraws edited fences during development in one browser that stays open. */
+export function createRedraw(
+  root: string,
+  logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
+): Redraw & { close(): Promise<void> } {
+  const path = findBrowser();
+  // Opened before the first edit, so that it is drawn at once.
+  const opening: Promise<Renderer> | undefined = path ? openRenderer(path, 1) : undefined;
+  if (!path) {
+    logger.warn(
+      'Chromium이나 Chrome을 찾지 못해서 고친 그림을 바로 그릴 수 없어요. 설치하거나 CHROME=/실행/파일/경로를 지정하세요.',
+    );
+  }
+
+  const redraw: Redraw = async (fence) => {
+    if (!opening) return false;
+    const renderer = await opening;
+    const started = performance.now();
+    for (const variant of variantsOf(fence)) {
+      if ((await storedState(root, fence, variant)) === 'fresh') continue;
+      const drawn = await drawFence(renderer, fence, variant);
+      if ('problem' in drawn) throw asError(drawn.problem);
+      const target = join(root, storedPath(fence, variant));
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, drawn.file);
+    }
+    logger.info(`${fence.meta.id} 그림 (${Math.round(performance.now() - started)} ms)`);
+    return true;
+  };
+  return Object.assign(redraw, { close: async () => (await opening)?.close() });
+}

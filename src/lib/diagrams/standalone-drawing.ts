@@ -1,0 +1,31 @@
+import { withBase } from '../urls.ts';
+import { escapeXml } from './escape-xml.ts';
+import type { StoredDiagram } from './stored-diagram.ts';
+
+/**
+ * A stored drawing as a file that stands by itself: named, described, and painted by a copy of the
+ * site's style sheets, in light or dark as the reader's system asks.
+ */
+export function standaloneDrawing(
+  { svg, record }: StoredDiagram,
+  styles: string[],
+  base: string,
+): string {
+  const head =
+    `<title>${escapeXml(record.title)}</title><desc>${escapeXml(record.description)}</desc>` +
+    `<style>${escapeXml(compact(styles.join('\n')))}svg{background:var(--color-bg)}</style>`;
+  return svg
+    .replaceAll(
+      /(<a [^>]*?href=")([^"]*)/g,
+      (_, before: string, href: string) => before + withBase(href, base),
+    )
+    .replace('<svg', '<svg class="drawing"')
+    .replace('>', `>${head}`);
+}
+
+const compact = (css: string) =>
+  css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .trim();
