@@ -23,7 +23,10 @@ export default defineConfig(
     files: ['**/*.astro'],
     // A region that scrolls sideways must be reachable by keyboard.
     rules: {
-      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: ['region'] }],
+      'astro/jsx-a11y/no-noninteractive-tabindex': [
+        'error',
+        { tags: ['section'], roles: ['region'] },
+      ],
     },
   },
 );
