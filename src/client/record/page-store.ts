@@ -11,8 +11,8 @@ export function getStore(): RecordStore {
     session: () => sessionStorage,
     now: () => Date.now(),
   });
-  addEventListener('storage', ({ key }) => {
-    if (key === slots.record || key === null) opened.refresh();
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === slots.record || key === null) opened.receive(newValue);
   });
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) opened.refresh();

@@ -68,11 +68,18 @@ export class RecordStore {
   }
 
   /**
-   * Looks again at what is stored: after another tab wrote, and after this page was hidden or frozen.
-   * Puts back what the stored text lacks, as another tab may have overwritten it in the same moment.
+   * Takes over what another tab wrote. Two tabs that write in the same moment overwrite each other's
+   * text, but each hears of the other's: whatever the stored text lacks is put back.
    */
-  refresh(): void {
+  receive(text: string | null): void {
+    const { kind, document } = text === null ? nothing : parseRecordText(text);
+    this.refresh(kind === 'sound' ? document : undefined);
+  }
+
+  /** Looks again at what is stored, after this page was hidden or frozen. */
+  refresh(heard: RecordDocument = emptyRecord()): void {
     const before = this.state + toRecordText(this.document);
+    this.document = mergeRecords(this.document, heard);
     const stored = this.load();
     const lacking = typeof stored === 'string' && stored !== toRecordText(this.document);
     if ((lacking && !this.locked) || this.reason === 'refused') this.save();
@@ -98,7 +105,7 @@ export class RecordStore {
     const text = readSlot(this.environment.local, slots.record);
     this.locked = false;
     if (typeof text === 'string') this.adopt(text);
-    else if (text === null) this.vanish();
+    else this.vanish(text === null ? 'cleared' : 'refused');
     return text;
   }
 
@@ -117,14 +124,16 @@ export class RecordStore {
     }
   }
 
-  /** What was said to be saved is gone; this page still knows it. */
-  private vanish(): void {
+  /** What was said to be saved is gone or out of reach; this page still knows it. */
+  private vanish(reason: SaveReason): void {
     if (this.state !== 'saved') return;
     this.state = 'lost';
-    this.reason = 'cleared';
+    this.reason = reason;
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }
+
+const nothing = { kind: 'damaged', document: emptyRecord() };

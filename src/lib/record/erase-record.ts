@@ -1,0 +1,18 @@
+import { emptyRecord, type RecordDocument } from './document.ts';
+
+/**
+ * A record in which everything that this one holds is erased, in other tabs as well: the erasure
+ * reaches as far as its latest entry, and not a moment further.
+ */
+export const eraseRecord = (document: RecordDocument): RecordDocument =>
+  emptyRecord(getLatestTime(document));
+
+/** The latest time in a record; 0 for an empty one. */
+export function getLatestTime({ since, items, pages }: RecordDocument): number {
+  let latest = since;
+  for (const { at, log } of Object.values(items)) {
+    latest = Math.max(latest, at, log?.at(-1)?.[0] ?? 0);
+  }
+  for (const { at, readAt } of Object.values(pages)) latest = Math.max(latest, at, readAt);
+  return latest;
+}

@@ -1,0 +1,113 @@
+import { checkRecord, isObject } from './check-record.ts';
+import type { RecordDocument } from './document.ts';
+import { getLatestTime } from './erase-record.ts';
+import { exportFormat, getSum } from './export-file.ts';
+import { sortKeys } from './merge-record.ts';
+import { migrateRecord } from './migrations.ts';
+
+/** Why a file was not taken. */
+export type ImportProblem =
+  | 'too-big'
+  | 'empty'
+  | 'zip'
+  | 'html'
+  | 'utf-16'
+  | 'not-text'
+  | 'not-json'
+  | 'not-record'
+  | 'newer'
+  | 'altered'
+  | 'bad-entry'
+  | 'future';
+
+/** A file that can be taken in, or why not. */
+export type ImportResult =
+  { ok: true; document: RecordDocument } | { ok: false; problem: ImportProblem; detail?: string };
+
+/** Largest file, in bytes: a hundred times what a reader of many sessions collects. */
+export const maxImportBytes = 1024 * 1024;
+
+/** How far another device's clock may be ahead before its times are refused, in milliseconds. */
+const clockTolerance = 24 * 60 * 60 * 1000;
+
+/** Deepest nesting of a record: file, record, pages, page, sections. */
+const maxDepth = 8;
+
+/** Reads the bytes of a file that claims to be an export. Touches nothing and never throws. */
+export function readImport(bytes: Uint8Array, now: number): ImportResult {
+  const foreign = getForeignKind(bytes);
+  if (foreign) return refuse(foreign);
+  let text: string;
+  try {
+    // Drops a byte order mark, as editors on Windows add one.
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('not-text');
+  }
+  if (/^\s*</.test(text)) return refuse('html');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('not-json');
+  }
+  if (!isPlain(text, value)) return refuse('altered');
+  return readExport(value, now);
+}
+
+/**
+ * Whether a text says its value in the one way an export does, white space aside. A key that stands
+ * twice, of which `JSON.parse` silently drops the first, does not.
+ */
+function isPlain(text: string, value: unknown): boolean {
+  try {
+    const dense = text.replace(/("(?:[^"\\]|\\.)*")|\s+/g, '$1');
+    return dense === JSON.stringify(value);
+  } catch {
+    // Nested so deeply that it cannot be written again.
+    return false;
+  }
+}
+
+/** Reads the parsed value of an export: shape, version, sum, then every entry. */
+function readExport(value: unknown, now: number): ImportResult {
+  if (!isObject(value) || value['format'] !== exportFormat) return refuse('not-record');
+  const record = value['record'];
+  if (!isShallow(record, maxDepth)) return refuse('bad-entry', 'record');
+  const migrated = migrateRecord(record);
+  if (migrated.kind === 'newer') return refuse('newer');
+  if (migrated.kind === 'unknown') return refuse('not-record');
+  if (getSum(JSON.stringify(sortKeys(record))) !== value['sum']) return refuse('altered');
+  return checkImport(migrated.value, now);
+}
+
+/** Checks a migrated record from outside, strictly: one bad entry refuses the whole. */
+export function checkImport(value: unknown, now: number): ImportResult {
+  const { document, problems } = checkRecord(value);
+  if (problems.length > 0) return refuse('bad-entry', problems[0]);
+  if (getLatestTime(document) > now + clockTolerance) return refuse('future');
+  return { ok: true, document };
+}
+
+const refuse = (problem: ImportProblem, detail?: string): ImportResult => ({
+  ok: false,
+  problem,
+  ...(detail !== undefined && { detail }),
+});
+
+function getForeignKind(bytes: Uint8Array): ImportProblem | undefined {
+  if (bytes.length > maxImportBytes) return 'too-big';
+  if (bytes.length === 0) return 'empty';
+  const [a, b] = bytes;
+  if (a === 0x50 && b === 0x4b) return 'zip';
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || a === 0 || b === 0) {
+    return 'utf-16';
+  }
+  return undefined;
+}
+
+/** Whether a value is nested at most so deep; looks no deeper than that. */
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
+}
