@@ -21,6 +21,7 @@ export function cleanSvg(svg: string, id: string): string {
       { name: 'cleanupNumericValues', params: { floatPrecision: 1 } },
       'sortAttrs',
       prefixIds(id),
+      quietUnlinked,
     ],
   });
   return data;
@@ -44,6 +45,46 @@ const dropForeign: CustomPlugin = {
     },
   }),
 };
+
+/**
+ * In a drawing with links only the links speak to a screen reader: the rest is hidden from it,
+ * because loose labels without their arrows say nothing. The outline beside it tells everything.
+ */
+const quietUnlinked: CustomPlugin = {
+  name: 'quiet-unlinked',
+  fn: () => ({
+    root: {
+      exit({ children }) {
+        const svg = children.find((child) => child.type === 'element');
+        if (!svg?.children.some(holdsLink)) return;
+        const grouped: XastElement['children'] = [];
+        for (const child of svg.children) {
+          const last = grouped.at(-1);
+          if (child.type !== 'element' || child.name === 'defs' || holdsLink(child)) {
+            grouped.push(child);
+          } else if (last?.type === 'element' && last.attributes['aria-hidden']) {
+            last.children.push(...(isQuiet(child) ? child.children : [child]));
+          } else {
+            grouped.push(isQuiet(child) ? child : quiet([child]));
+          }
+        }
+        svg.children = grouped;
+      },
+    },
+  }),
+};
+
+const isQuiet = ({ name, attributes }: XastElement) => name === 'g' && !!attributes['aria-hidden'];
+
+const quiet = (children: XastElement['children']): XastElement => ({
+  type: 'element',
+  name: 'g',
+  attributes: { 'aria-hidden': 'true' },
+  children,
+});
+
+const holdsLink = (node: XastElement['children'][number]): boolean =>
+  node.type === 'element' && (node.name === 'a' || node.children.some(holdsLink));
 
 function isSafeValue(name: string, value: string): boolean {
   if (name === 'href') return isSafeLink(value);

@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineMdastPlugin, type MdastPluginDefinition, type MdastVisitorContext } from 'satteri';
+import type { Nodes } from 'mdast';
+import {
+  defineMdastPlugin,
+  type MdastPluginDefinition,
+  type MdastVisitorContext,
+  type MdxJsxFlowElement,
+} from 'satteri';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
 import { diagramFile, variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
@@ -27,35 +33,30 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
     options: { position: true },
     async code(node, ctx) {
       if (node.lang !== 'mermaid') return;
-      const place = { file: fileOf(ctx), line: node.position?.start.line ?? 1 };
-      const read = readFence(place, node.meta ?? '', node.value);
+      const read = readFence(placeOf(node, ctx), node.meta ?? '', node.value);
       if (read.problems[0]) throw asError(read.problems[0]);
       if (!('fence' in read)) return;
-      const stale = await checkStored(read.fence);
+      const stale = (await isStale(read.fence)) ? 'yes' : undefined;
       const { id, caption, source } = read.fence.meta;
-      ctx.replaceNode(node, figure(ctx, { id, caption, source, stale: stale ? 'yes' : undefined }));
+      ctx.replaceNode(node, figure({ session: sessionOf(ctx), id, caption, source, stale }));
     },
     mdxJsxFlowElement(node, ctx) {
-      if (node.name !== 'Diagram') return;
-      const props = Object.fromEntries(
-        node.attributes.flatMap((attribute) =>
-          attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
-            ? [[attribute.name, attribute.value]]
-            : [],
-        ),
-      );
-      const { id = '', caption = '' } = props;
-      const place = { file: fileOf(ctx), line: node.position?.start.line ?? 1 };
+      if (node.name !== 'Diagram' && node.name !== 'DiagramSteps') return;
+      const props = propsOf(node);
+      const place = placeOf(node, ctx);
+      const { id = '' } = props;
       const stored = join(root, dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
       if (!existsSync(stored) && !redraw?.()) {
         throw asError(diagramProblem('diagram-unknown', place, { id }));
       }
-      ctx.replaceNode(node, figure(ctx, { id, caption, again: 'yes' }));
+      const withSession = { session: sessionOf(ctx), ...props };
+      if (node.name === 'Diagram') ctx.replaceNode(node, figure(withSession));
+      else ctx.setProperty(node, 'attributes', attributesOf(withSession));
     },
   });
 
   /** Whether the fence's drawing is still stale after all that can be done about it here. */
-  async function checkStored(fence: Fence): Promise<boolean> {
+  async function isStale(fence: Fence): Promise<boolean> {
     for (const variant of variantsOf(fence)) {
       const state = await storedState(root, fence, variant);
       if (state === 'fresh') continue;
@@ -67,22 +68,39 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
     return false;
   }
 
-  function fileOf({ fileURL }: MdastVisitorContext): string {
-    return fileURL ? relative(root, fileURLToPath(fileURL)) : '';
-  }
-
-  function figure(ctx: MdastVisitorContext, props: Record<string, string | undefined>) {
-    const session = basename(dirname(fileOf(ctx)));
-    return {
-      type: 'mdxJsxFlowElement' as const,
-      name: 'DiagramFigure',
-      attributes: Object.entries({ session, ...props }).flatMap(([name, value]) =>
-        value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
-      ),
-      children: [],
-    };
+  function placeOf({ position }: Pick<Nodes, 'position'>, { fileURL }: MdastVisitorContext) {
+    const file = fileURL ? relative(root, fileURLToPath(fileURL)) : '';
+    return { file, line: position?.start.line ?? 1 };
   }
 }
+
+/** Folder of the session that the document belongs to. */
+const sessionOf = ({ fileURL }: MdastVisitorContext) =>
+  fileURL ? basename(dirname(fileURLToPath(fileURL))) : '';
+
+/** Props that are written as plain text. */
+const propsOf = ({ attributes }: MdxJsxFlowElement): Props =>
+  Object.fromEntries(
+    attributes.flatMap((attribute) =>
+      attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+        ? [[attribute.name, attribute.value]]
+        : [],
+    ),
+  );
+
+type Props = Record<string, string | undefined>;
+
+const figure = (props: Props) => ({
+  type: 'mdxJsxFlowElement' as const,
+  name: 'DiagramFigure',
+  attributes: attributesOf(props),
+  children: [],
+});
+
+const attributesOf = (props: Props) =>
+  Object.entries(props).flatMap(([name, value]) =>
+    value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
+  );
 
 /** An error that Astro prints with file, line and column. */
 export const asError = ({ code, line, what, fix }: DiagramProblem) =>

@@ -6,7 +6,7 @@ export const whitelist: Record<string, readonly string[]> = {
   svg: ['xmlns', 'width', 'height', 'viewBox', 'font-size', 'text-anchor'],
   metadata: [],
   defs: [],
-  g: ['class', 'transform', 'data-node'],
+  g: ['class', 'transform', 'data-node', 'aria-hidden'],
   a: ['href', 'class'],
   path: [...shared, ...marked, 'd'],
   rect: [...shared, 'x', 'y', 'width', 'height', 'rx', 'ry'],

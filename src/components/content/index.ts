@@ -5,6 +5,8 @@ import Cite from './Cite.astro';
 import Comparison from './Comparison.astro';
 import Details from './Details.astro';
 import DiagramFigure from './DiagramFigure.astro';
+import DiagramStep from './DiagramStep.astro';
+import DiagramSteps from './DiagramSteps.astro';
 import Figure from './Figure.astro';
 import Option from './Option.astro';
 import Question from './Question.astro';
@@ -21,6 +23,8 @@ export const contentComponents = {
   Comparison,
   Details,
   DiagramFigure,
+  DiagramStep,
+  DiagramSteps,
   Figure,
   Option,
   Question,

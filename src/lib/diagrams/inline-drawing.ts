@@ -11,7 +11,7 @@ export interface InlineOptions {
 }
 
 /** Widths of a frame, in rem, at which the style sheet can switch between drawings. */
-const STEPS = [20, 24, 28, 32, 36, 40, 44, 48];
+const STEPS = [16, 20, 24, 28, 32, 36, 40, 44, 48];
 
 /** Drawn labels are 16 units high; shrunk to three quarters they still have 12 px. */
 const SMALLEST_SCALE = 0.75;

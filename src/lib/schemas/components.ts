@@ -17,6 +17,17 @@ export const componentSchemas = {
   Figure: z.strictObject({ id: idSchema, caption: text, source: idSchema.optional() }),
   /** Shows again a diagram that a mermaid fence of the same session draws. */
   Diagram: z.strictObject({ id: idSchema, caption: text }),
+  /**
+   * A diagram of the session told step by step: each step highlights its part.
+   * Children: DiagramStep only.
+   */
+  DiagramSteps: z.strictObject({ id: idSchema, caption: text }),
+  /** One step. Children: Markdown. */
+  DiagramStep: z.strictObject({
+    title: text,
+    /** Ids of the nodes that it is about, as the mermaid source names them: `ingestion storage`. */
+    shows: z.string().regex(/^[\w-]+( [\w-]+)*$/),
+  }),
   /** A word with its definition from the glossary. Children: the word as it stands in the sentence. */
   Term: z.strictObject({ id: idSchema }),
   /** Names a source in running text and links to it. */

@@ -16,8 +16,12 @@ export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize:
   const rows = readRows(element, ascentOf(style));
   const anchor = getComputedStyle(element).textAnchor;
   const shift = isShift(matrix);
-  const place = ({ left, right, baseline }: Row) => {
-    const x = anchor === 'middle' ? (left + right) / 2 : anchor === 'end' ? right : left;
+  // Lines are joined by a space, so that they are found and copied as separate words. It hangs at
+  // the end of its line and would draw the line off its place.
+  const space =
+    anchor === 'middle' ? widthOf(' ', style) / 2 : anchor === 'end' ? widthOf(' ', style) : 0;
+  const place = ({ left, right, baseline }: Row, hang = 0) => {
+    const x = (anchor === 'middle' ? (left + right) / 2 : anchor === 'end' ? right : left) + hang;
     return shift
       ? { x: round(x + matrix.e), y: round(baseline + matrix.f) }
       : { x: round(x), y: round(baseline) };
@@ -33,11 +37,13 @@ export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize:
     'text-anchor': anchor === 'middle' ? undefined : anchor,
     transform: shift ? undefined : matrix.toString(),
   };
-  const content =
-    rows.length === 1
-      ? escapeXml(first.text)
-      : rows.map((row) => markup('tspan', place(row), escapeXml(row.text))).join(' ');
+  const content = rows.length === 1 ? escapeXml(first.text) : rows.map(lineMarkup).join(' ');
   return markup('text', attributes, content);
+
+  function lineMarkup(row: Row, i: number): string {
+    const hang = i < rows.length - 1 ? space : 0;
+    return markup('tspan', place(row, hang), escapeXml(row.text));
+  }
 }
 
 /** Groups the characters by the line on which they stand. */
@@ -77,8 +83,11 @@ function* charactersOf(element: SVGTextElement): Generator<[string, number]> {
 
 const context = document.createElement('canvas').getContext('2d');
 
-function ascentOf(style: CSSStyleDeclaration): number {
-  if (!context) return Number.parseFloat(style.fontSize) * 0.95;
+const ascentOf = (style: CSSStyleDeclaration) => measure('가', style).fontBoundingBoxAscent;
+const widthOf = (text: string, style: CSSStyleDeclaration) => measure(text, style).width;
+
+function measure(text: string, style: CSSStyleDeclaration): TextMetrics {
+  if (!context) throw new Error('the browser has no canvas to measure text with');
   context.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-  return context.measureText('가').fontBoundingBoxAscent;
+  return context.measureText(text);
 }
