@@ -1,4 +1,4 @@
-import type { ErrorText } from './error-text.ts';
+import { didYouMean, type ErrorText } from './error-text.ts';
 
 /** Problems of diagrams. */
 export const diagramErrors = {
@@ -34,9 +34,9 @@ export const diagramErrors = {
     what: `${file}이(가) 원고보다 오래되었어요.`,
     fix: 'npm run diagrams를 실행하고 바뀐 SVG를 함께 커밋하세요.',
   }),
-  'diagram-unknown': ({ id }: { id: string }): ErrorText => ({
-    what: `이 세션에는 "${id}"(이)라는 그림이 없어요.`,
-    fix: '아이디를 확인하세요. 그림은 같은 세션의 ```mermaid id="…" 울타리가 그려요.',
+  'diagram-unknown': (d: { id: string; suggestion?: string | undefined }): ErrorText => ({
+    what: `이 세션에는 "${d.id}"(이)라는 그림이 없어요.`,
+    fix: `아이디를 확인하세요.${didYouMean(d.suggestion)} 그림은 같은 세션의 \`\`\`mermaid id="…" 울타리가 그려요.`,
   }),
   'diagram-missing': ({ file }: { file: string }): ErrorText => ({
     what: `${file}이(가) 아직 없어요.`,

@@ -5,3 +5,7 @@ export interface ErrorText {
   /** What to do about it, in one sentence. */
   fix: string;
 }
+
+/** The question that ends a fix where a known name is close to what was written. */
+export const didYouMean = (suggestion: string | undefined) =>
+  suggestion === undefined ? '' : ` 혹시 '${suggestion}' 아닌가요?`;

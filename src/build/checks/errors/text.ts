@@ -1,9 +1,25 @@
 import type { ErrorText } from './error-text.ts';
 
-/** Problems of running text. */
+/** Problems of running text, headings and fences. */
 export const textErrors = {
   'literal-emphasis': ({ around }: { around: string }): ErrorText => ({
-    what: `굵은 글씨 표시 **가 짝을 찾지 못해 글자 그대로 보여요: “${around}”`,
-    fix: '여는 ** 바로 뒤와 닫는 ** 바로 앞의 빈칸을 없애고 짝을 맞춰 주세요. 별표를 그대로 보이려면 \\*\\*로 쓰세요.',
+    what: `굵은 글씨 표시 **가 글자 그대로 보여요: “${around}”`,
+    fix: '여는 ** 바로 뒤와 닫는 ** 바로 앞의 빈칸을 없애고 짝을 맞춰 주세요. 별표를 보이려면 \\*\\*로 쓰세요.',
+  }),
+  'literal-emphasis-in-value': ({ around }: { around: string }): ErrorText => ({
+    what: `Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “${around}”`,
+    fix: '** 표시를 지워 주세요. 제목, 설명, 속성 값에는 굵은 글씨를 쓸 수 없어요.',
+  }),
+  'heading-without-id': (d: { text: string; marks: string }): ErrorText => ({
+    what: `제목에 id가 없어요: ${d.text}`,
+    fix: `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,
+  }),
+  'bad-heading-order': (d: { text: string; expected: string }): ErrorText => ({
+    what: `제목의 단계가 맞지 않아요: ${d.text}`,
+    fix: `${d.expected} 주세요. 페이지의 큰 제목은 frontmatter의 title이 만들어요.`,
+  }),
+  'unclosed-fence': (_: object): ErrorText => ({
+    what: '코드나 그림을 닫는 ``` 줄이 없어 그 뒤가 모두 코드가 됐어요',
+    fix: '끝나는 자리에 ```만 있는 줄을 넣어 주세요.',
   }),
 };

@@ -1,0 +1,42 @@
+import { checkChildren } from './check-children.ts';
+import { checkComponents } from './check-components.ts';
+import { checkDataMentions } from './check-data-mentions.ts';
+import { checkData } from './check-data.ts';
+import { checkDiagrams } from './check-diagrams.ts';
+import { checkFiles } from './check-files.ts';
+import { checkHeadings } from './check-headings.ts';
+import { checkIds } from './check-ids.ts';
+import { checkImages } from './check-images.ts';
+import { checkLinks } from './check-links.ts';
+import { checkMentions } from './check-mentions.ts';
+import { checkScripts } from './check-scripts.ts';
+import { checkText } from './check-text.ts';
+import { checkWebLinks } from './check-web-links.ts';
+import type { Problem } from './problem.ts';
+import { parseContent, type ContentFiles, type SiteContent } from './site-content.ts';
+
+const checks: ((site: SiteContent) => Problem[])[] = [
+  checkFiles,
+  checkData,
+  checkDataMentions,
+  ({ documents }) => documents.flatMap(({ problems }) => problems),
+  checkHeadings,
+  checkComponents,
+  checkChildren,
+  checkIds,
+  checkMentions,
+  checkDiagrams,
+  checkLinks,
+  checkWebLinks,
+  checkImages,
+  checkScripts,
+  checkText,
+];
+
+/** All problems of the content, in the order of files and lines. */
+export function checkContent(files: ContentFiles): Problem[] {
+  const site = parseContent(files);
+  return checks
+    .flatMap((check) => check(site))
+    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+}

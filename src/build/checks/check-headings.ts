@@ -1,0 +1,33 @@
+import { toString } from './parse/to-string.ts';
+import type { MdxDocument } from './parse/mdx-document.ts';
+import { createProblem, type Problem } from './problem.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** Every heading has an id, and the levels go down one at a time from `##`. */
+export const checkHeadings = ({ documents }: SiteContent): Problem[] =>
+  documents.flatMap(checkDocument);
+
+function checkDocument({ source, headings }: MdxDocument): Problem[] {
+  let previous = 1;
+  return headings.flatMap(({ node, offset }) => {
+    const text = toString(node);
+    const problems: Problem[] = [];
+    if (node.depth === 1 || node.depth > previous + 1) {
+      const expected = `${'#'.repeat(Math.max(2, previous + 1))} 단계로 바꿔`;
+      problems.push(createProblem('bad-heading-order', source, offset, { text, expected }));
+    }
+    previous = node.depth;
+    if (node.depth > 1 && node.depth <= 3 && headingId(node) === undefined) {
+      const marks = '#'.repeat(node.depth);
+      problems.push(createProblem('heading-without-id', source, offset, { text, marks }));
+    }
+    return problems;
+  });
+}
+
+/** The id that an author gave a heading: `## 수집 {#ingestion}`. */
+export function headingId(node: MdxDocument['headings'][number]['node']): string | undefined {
+  const { hProperties } = (node.data ?? {}) as { hProperties?: { id?: unknown } };
+  const id = hProperties?.id;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,90 @@
+import { getAnchors, idOf, layoutIds } from './anchors.ts';
+import { headingId } from './check-headings.ts';
+import { idSchema } from '../../lib/schemas/id.ts';
+import type { MdxDocument } from './parse/mdx-document.ts';
+import type { YamlBlock } from './parse/yaml-block.ts';
+import { createProblem, type Problem } from './problem.ts';
+import type { SiteContent } from './site-content.ts';
+import { placeOf, type SourceFile } from './source-file.ts';
+
+/** One use of an id that has to be the only one in its scope. */
+interface Claim {
+  scope: string;
+  id: string;
+  source: SourceFile;
+  offset: number;
+}
+
+/** Ids are well-formed and unique: pages, anchors, lists and their items, YAML entries. */
+export function checkIds({ documents, glossary, references }: SiteContent): Problem[] {
+  return [
+    ...documents.flatMap(checkHeadingIds),
+    ...findRepeated(
+      documents.map(({ id, source }) => ({ scope: '사이트', id, source, offset: 0 })),
+    ),
+    ...documents.flatMap((document) =>
+      findRepeated(anchorClaims(document), layoutIds[document.kind]),
+    ),
+    ...documents.flatMap(checkLists),
+    ...documents.flatMap(checkItems),
+    ...findRepeated(entryClaims(glossary, '용어집')),
+    ...findRepeated(entryClaims(references, '참고자료')),
+  ];
+}
+
+function checkHeadingIds({ source, headings }: MdxDocument): Problem[] {
+  return headings.flatMap(({ node, offset }) => {
+    const id = headingId(node);
+    const isGood = id === undefined || idSchema.safeParse(id).success;
+    return isGood ? [] : [createProblem('bad-id', source, offset, { id })];
+  });
+}
+
+function findRepeated(claims: readonly Claim[], taken: readonly string[] = []): Problem[] {
+  const first = new Map(taken.map((id) => [id, '페이지의 틀']));
+  return claims.flatMap(({ scope, id, source, offset }) => {
+    const before = first.get(id);
+    if (before)
+      return [createProblem('duplicate-id', source, offset, { id, scope, first: before })];
+    first.set(id, `${source.path}:${placeOf(source, offset).line}`);
+    return [];
+  });
+}
+
+const anchorClaims = (document: MdxDocument): Claim[] =>
+  getAnchors(document)
+    // Lists and diagrams have claims of their own, with the id as the author wrote it.
+    .filter(({ id }) => !/^(recap|survey|question|diagram)-/.test(id))
+    .map((anchor) => ({ ...anchor, scope: '이 페이지', source: document.source }));
+
+/** Recaps, surveys and questions of one page share a name space in the reader's record. */
+const checkLists = (document: MdxDocument) =>
+  findRepeated(claimsOf(document, /^(Recap|Survey|Question)$/, '이 페이지'));
+
+/** Items have to differ within their list. */
+const checkItems = (document: MdxDocument) => {
+  const isItem = /^(RecapItem|Option|Choice)$/;
+  const items = document.elements.filter(({ name }) => isItem.test(name));
+  const lists = Map.groupBy(items, ({ parent }) => parent).values();
+  return [...lists].flatMap((elements) =>
+    findRepeated(claimsOf({ ...document, elements }, isItem, '이 목록')),
+  );
+};
+
+const claimsOf = (
+  { elements, source }: Pick<MdxDocument, 'elements' | 'source'>,
+  names: RegExp,
+  scope: string,
+): Claim[] =>
+  elements
+    .filter((element) => names.test(element.name) && idOf(element) !== '')
+    .map((element) => ({ scope, id: idOf(element), source, offset: element.offset }));
+
+function entryClaims(block: YamlBlock, scope: string): Claim[] {
+  const entries = Array.isArray(block.data) ? (block.data as ({ id?: unknown } | null)[]) : [];
+  return entries.flatMap((entry, i) =>
+    typeof entry?.id === 'string'
+      ? [{ scope, id: entry.id, source: block.source, offset: block.offsetOf([i, 'id'], 'value') }]
+      : [],
+  );
+}

@@ -1,0 +1,14 @@
+import { createProblem, type Problem } from './problem.ts';
+import type { SiteContent } from './site-content.ts';
+
+/** JavaScript in MDX, which authors rarely mean: stray braces, imports and exports. Comments are fine. */
+export function checkScripts({ documents }: SiteContent): Problem[] {
+  return documents.flatMap(({ source, scripts }) =>
+    scripts.flatMap(({ type, code, offset }) => {
+      const short = code.trim().split('\n')[0]?.slice(0, 40) ?? '';
+      if (type === 'esm') return [createProblem('no-import', source, offset, { code: short })];
+      const isComment = /^\s*(\/\*.*\*\/\s*)*$/s.test(code);
+      return isComment ? [] : [createProblem('stray-expression', source, offset, { code: short })];
+    }),
+  );
+}

@@ -1,0 +1,45 @@
+import { didYouMean, type ErrorText } from './error-text.ts';
+
+/** Problems of files, frontmatter and the YAML files. */
+export const fileErrors = {
+  'bad-file-name': ({ name, example }: { name: string; example: string }): ErrorText => ({
+    what: `이름이 규칙과 달라요: ${name}`,
+    fix: `‘번호-영문-소문자’ 꼴로 바꿔 주세요. 예: ${example}`,
+  }),
+  'missing-index': ({ folder }: { folder: string }): ErrorText => ({
+    what: `세션을 소개하는 index.mdx가 없어요: ${folder}`,
+    fix: `${folder}/index.mdx를 만들어 주세요. npm run new:session이 만들어 주는 파일을 참고하세요.`,
+  }),
+  'duplicate-number': ({ other }: { other: string }): ErrorText => ({
+    what: `순서를 정하는 번호가 겹쳐요: ${other}`,
+    fix: '둘 가운데 하나의 번호를 바꿔 주세요. 번호는 주소에 들어가지 않으니 링크는 그대로예요.',
+  }),
+  'missing-frontmatter': (_: object): ErrorText => ({
+    what: '파일 첫머리에 제목과 설명을 적는 부분(frontmatter)이 없어요',
+    fix: '첫 줄을 ---로 시작해 title, description 등을 적고 다시 ---로 닫아 주세요.',
+  }),
+  'yaml-syntax': ({ detail }: { detail: string }): ErrorText => ({
+    what: `YAML을 읽을 수 없어요: ${detail}`,
+    fix: '들여쓰기는 빈칸 두 개로 맞추고, 쌍점(:)이나 따옴표가 든 값은 작은따옴표로 감싸 주세요.',
+  }),
+  'unknown-key': (d: {
+    key: string;
+    allowed: string;
+    suggestion?: string | undefined;
+  }): ErrorText => ({
+    what: `쓸 수 없는 항목이에요: ${d.key}`,
+    fix: `이름을 고치거나 지워 주세요.${didYouMean(d.suggestion)} 쓸 수 있는 항목: ${d.allowed}`,
+  }),
+  'missing-field': ({ key }: { key: string }): ErrorText => ({
+    what: `꼭 있어야 하는 항목이 빠졌어요: ${key}`,
+    fix: `${key}: 뒤에 값을 적은 줄을 더해 주세요.`,
+  }),
+  'wrong-value': (d: { key: string; value: string; expected: string }): ErrorText => ({
+    what: `값이 맞지 않아요: ${d.key}: ${d.value}`,
+    fix: `${d.expected}`,
+  }),
+  'unknown-topic': (d: { id: string; suggestion?: string | undefined }): ErrorText => ({
+    what: `없는 주제를 가리켜요: ${d.id}`,
+    fix: `파일 이름에서 번호를 뺀 영문 이름을 적어 주세요.${didYouMean(d.suggestion)}`,
+  }),
+};

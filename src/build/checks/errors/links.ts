@@ -1,0 +1,49 @@
+import { didYouMean, type ErrorText } from './error-text.ts';
+
+interface Address {
+  url: string;
+}
+
+/** Problems of links and images. */
+export const linkErrors = {
+  'broken-link': (d: Address & { suggestion?: string | undefined }): ErrorText => ({
+    what: `없는 페이지로 가는 링크예요: ${d.url}`,
+    fix: `주소를 고쳐 주세요.${didYouMean(d.suggestion)}`,
+  }),
+  'broken-anchor': (d: Address & { page: string; suggestion?: string | undefined }): ErrorText => ({
+    what: `${d.page}에 없는 자리로 가는 링크예요: ${d.url}`,
+    fix: `# 뒤를 그 페이지의 제목 id로 고쳐 주세요.${didYouMean(d.suggestion)}`,
+  }),
+  'wrong-link-form': (d: Address & { suggestion?: string | undefined }): ErrorText => ({
+    what: `사이트 안의 링크는 이렇게 쓰지 않아요: ${d.url}`,
+    fix: `/로 시작해 /로 끝나는 주소에 #id를 붙여 주세요.${didYouMean(d.suggestion)} 예: /sessions/introduction/lifecycle/#ingestion`,
+  }),
+  'vague-link-text': ({ text }: { text: string }): ErrorText => ({
+    what: `링크의 글만 읽어서는 어디로 가는지 알 수 없어요: “${text}”`,
+    fix: '‘여기’나 주소 대신 그 페이지나 글의 이름을 적어 주세요.',
+  }),
+  'insecure-link': ({ url }: Address): ErrorText => ({
+    what: `암호화되지 않은 http 주소예요: ${url}`,
+    fix: 'https로 바꿔 열리는지 확인해 주세요.',
+  }),
+  'expiring-link': ({ url }: Address): ErrorText => ({
+    what: `서명이나 열쇠가 들어 있어 곧 만료될 주소예요: ${url}`,
+    fix: '누구에게나 오래 열리는 주소로 바꾸고, 없으면 주소 없이 출처만 설명해 주세요.',
+  }),
+  'tracking-link': (d: Address & { parameters: string }): ErrorText => ({
+    what: `방문자를 추적하는 값이 붙은 주소예요: ${d.url}`,
+    fix: `주소에서 ${d.parameters} 부분을 지워 주세요.`,
+  }),
+  'local-link': ({ url }: Address): ErrorText => ({
+    what: `다른 사람의 컴퓨터에서는 열리지 않는 주소예요: ${url}`,
+    fix: '누구나 열 수 있는 https 주소로 바꿔 주세요.',
+  }),
+  'missing-image': ({ url }: Address): ErrorText => ({
+    what: `그림 파일이 없어요: ${url}`,
+    fix: '그림을 글과 같은 폴더에 두고 ./이름.png처럼 적거나, 파일 이름을 확인해 주세요.',
+  }),
+  'missing-alt': ({ url }: Address): ErrorText => ({
+    what: `그림을 대신할 설명(alt)이 없어요: ${url}`,
+    fix: '![설명](주소)의 대괄호 안에 그림이 보여 주는 것을 한 문장으로 적어 주세요.',
+  }),
+};

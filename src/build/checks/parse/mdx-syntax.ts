@@ -1,0 +1,70 @@
+import { createProblem, type Problem } from '../problem.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** Turns an error of the MDX parser (`line:column: message`) into a problem that says what to do. */
+export function explainSyntaxError(error: unknown, source: SourceFile): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(message) ?? [];
+  const offset = offsetOf(source.text, Number(line), Number(column));
+  const unclosed = explainUnclosed(message);
+  if (unclosed) return createProblem('unclosed-component', source, offset, unclosed);
+  return createProblem('mdx-syntax', source, offset, explainSyntax(message, source.text, offset));
+}
+
+function explainUnclosed(message: string): { name: string; detail: string } | undefined {
+  const wrongClosing = /closing tag `<\/(.*?)>`, expected .* for `<(.*?)>` \((\d+):/.exec(message);
+  if (wrongClosing) {
+    const [, found = '', name = '', line = ''] = wrongClosing;
+    return { name, detail: `${line}번째 줄에서 열었는데 </${found}>가 먼저 나와요` };
+  }
+  const splitParagraph = /closing tag `<\/(.*?)>` either after/.exec(message);
+  if (splitParagraph) {
+    return { name: splitParagraph[1] ?? '', detail: '닫는 태그가 글 끝에 붙어 있어요' };
+  }
+  const missing = /closing tag for `<(.*?)>`(?: \S+)?( before the end of)?/.exec(message);
+  if (!missing) return undefined;
+  const detail = missing[2]
+    ? '같은 문단 안에 닫는 태그가 없어요'
+    : '파일이 끝날 때까지 닫는 태그가 없어요';
+  return { name: missing[1] ?? '', detail };
+}
+
+function explainSyntax(message: string, text: string, offset: number) {
+  const here = text.slice(offset);
+  if (message.includes('expected an open tag first')) {
+    return {
+      detail: '여는 태그 없이 닫는 태그만 있어요',
+      fix: '닫는 태그를 지우거나 여는 태그를 넣어 주세요.',
+    };
+  }
+  if (here.startsWith('<!--')) {
+    return { detail: 'HTML 주석은 쓸 수 없어요', fix: '{/* 주석 */}으로 바꿔 주세요.' };
+  }
+  if (/^<https?:/.test(here)) {
+    return { detail: '주소를 < >로 감쌀 수 없어요', fix: '[이름](주소)로 바꿔 주세요.' };
+  }
+  if (/^<\/?[A-Za-z]/.test(here)) {
+    return {
+      detail: '컴포넌트의 속성을 읽을 수 없어요',
+      fix: '속성은 이름="값" 꼴로 적고, 따옴표를 빠짐없이 닫아 주세요.',
+    };
+  }
+  if (here.startsWith('<')) {
+    return {
+      detail: '< 뒤에는 컴포넌트 이름이 와야 해요',
+      fix: '글자 그대로 보이려면 \\<로 써 주세요.',
+    };
+  }
+  if (/expression|brace/.test(message)) {
+    return {
+      detail: '중괄호 안을 읽을 수 없어요',
+      fix: '중괄호를 글자 그대로 보이려면 \\{ \\}로 쓰거나 백틱(`)으로 감싸 주세요.',
+    };
+  }
+  return { detail: message.replace(/^\d+:\d+: /, ''), fix: '이 줄의 태그와 괄호를 확인해 주세요.' };
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, current) => sum + current.length + 1, 0) + column - 1;
+}

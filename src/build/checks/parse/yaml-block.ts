@@ -1,0 +1,60 @@
+import { isMap, isNode, isSeq, parseDocument, type ErrorCode, type Node } from 'yaml';
+import { createProblem, type Problem } from '../problem.ts';
+import type { SourceFile } from '../source-file.ts';
+
+/** YAML in a file, with the places of its keys and values. */
+export interface YamlBlock {
+  source: SourceFile;
+  data: unknown;
+  problems: Problem[];
+  /** Offset of the key or the value at `path`, or of the deepest part of it that exists. */
+  offsetOf(path: readonly PropertyKey[], part: 'key' | 'value'): number;
+}
+
+/** Reads `source` from `start` to `end` as YAML. Syntax errors become problems, never exceptions. */
+export function parseYaml(source: SourceFile, start = 0, end = source.text.length): YamlBlock {
+  const before = source.text.slice(0, start).replaceAll(/[^\n]/g, ' ');
+  const document = parseDocument(before + source.text.slice(start, end));
+  const problems = document.errors
+    .slice(0, 1)
+    .map(({ code, pos }) =>
+      createProblem('yaml-syntax', source, pos[0], { detail: explain(code) }),
+    );
+  return {
+    source,
+    data: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    offsetOf: (path, part) => findOffset(document.contents, path, part) ?? start,
+  };
+}
+
+function findOffset(
+  node: Node | null,
+  path: readonly PropertyKey[],
+  part: 'key' | 'value',
+): number | undefined {
+  const here = node?.range?.[0];
+  const [step, ...rest] = path;
+  if (!node || step === undefined) return here;
+  if (isSeq(node)) return findOffset(asNode(node.items[Number(step)]), rest, part) ?? here;
+  if (!isMap(node)) return here;
+  const pair = node.items.find(({ key }) => String(key) === String(step));
+  if (!pair) return here;
+  const key = asNode(pair.key)?.range?.[0];
+  if (rest.length === 0 && part === 'key') return key;
+  return findOffset(asNode(pair.value), rest, part) ?? key;
+}
+
+const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);
+
+const explanations: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: '들여쓰기가 맞지 않아요',
+  BLOCK_AS_IMPLICIT_KEY: '값 안에 쌍점(:)이 또 있거나 들여쓰기가 어긋났어요',
+  DUPLICATE_KEY: '같은 항목이 두 번 나와요',
+  MISSING_CHAR: '닫는 따옴표나 괄호, 쌍점(:)이 빠졌어요',
+  MULTILINE_IMPLICIT_KEY: '항목 이름 뒤에 쌍점(:)이 없어요',
+  TAB_AS_INDENT: '들여쓰기에 탭을 썼어요',
+  UNEXPECTED_TOKEN: '뜻밖의 글자가 있어요',
+};
+
+const explain = (code: ErrorCode) => explanations[code] ?? '문법에 맞지 않아요';

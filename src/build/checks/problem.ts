@@ -1,0 +1,28 @@
+import { errors, type ErrorCode, type ErrorDetails } from './errors.ts';
+import { placeOf, type SourceFile } from './source-file.ts';
+
+/** One thing for an author to mend. Lines and columns start at 1; columns count UTF-16 units. */
+export interface Problem {
+  code: ErrorCode;
+  /** Path from the root of the project. */
+  file: string;
+  line: number;
+  column: number;
+  what: string;
+  fix: string;
+}
+
+/** A problem at an offset of a file. */
+export function createProblem<C extends ErrorCode>(
+  code: C,
+  source: SourceFile,
+  offset: number,
+  details: ErrorDetails<C>,
+): Problem {
+  const describe = errors[code] as (details: ErrorDetails<C>) => Pick<Problem, 'what' | 'fix'>;
+  return { code, file: source.path, ...placeOf(source, offset), ...describe(details) };
+}
+
+/** The line that authors read: `file:line:column  [code] what → fix`. */
+export const formatProblem = ({ code, file, line, column, what, fix }: Problem) =>
+  `${file}:${line}:${column}  [${code}] ${what} → ${fix}`;

@@ -1,0 +1,38 @@
+import type { z } from 'astro/zod';
+
+/** What a value should have been, in Korean, from one of Zod's issues. */
+export function describeExpected(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `${issue.values.map(String).join(', ')} 가운데 하나를 적어 주세요.`;
+    case 'invalid_type':
+      return `${types[issue.expected] ?? issue.expected} 적어 주세요.`;
+    case 'too_small':
+      return `${amount(issue.origin, Number(issue.minimum))} 이상 적어 주세요.`;
+    case 'too_big':
+      return `${amount(issue.origin, Number(issue.maximum))} 이하로 적어 주세요.`;
+    case 'invalid_format':
+      return formats[issue.format] ?? '꼴을 확인해 주세요.';
+    default:
+      return '값을 확인해 주세요.';
+  }
+}
+
+const types: Record<string, string> = {
+  array: '줄마다 - 로 시작하는 목록으로',
+  boolean: 'true나 false로',
+  int: '정수로',
+  number: '따옴표 없는 수로',
+  object: '‘이름: 값’ 꼴로',
+  string: '글자로',
+};
+
+const formats: Record<string, string> = {
+  date: '2026-11-22처럼 날짜로 적어 주세요.',
+  url: 'https://로 시작하는 주소를 적어 주세요.',
+};
+
+function amount(origin: string, count: number): string {
+  if (origin === 'string') return `${count}글자`;
+  return origin === 'array' ? `${count}개` : String(count);
+}
