@@ -1,6 +1,7 @@
 /*
  * Loads the record's elements when they come near the screen or are first touched, so that reading
- * costs nothing of them. What a reader touches before they have arrived is marked and taken over.
+ * costs nothing of them. What a reader touches before they have arrived is marked by early.inline.js
+ * and taken over.
  */
 const loaders: Record<string, () => Promise<unknown>> = {
   'recap-list': () => import('../recap-list.ts'),
@@ -17,14 +18,10 @@ function load(element: Element): void {
   });
 }
 
-function touch({ target, type }: Event): void {
+document.addEventListener('focusin', ({ target }) => {
   const element = target instanceof Element ? target.closest(tags) : null;
-  if (!element || element.matches(':defined')) return;
-  if (type !== 'focusin') (target as HTMLElement).dataset['touched'] = '';
-  load(element);
-}
-
-for (const type of ['change', 'input', 'focusin']) document.addEventListener(type, touch);
+  if (element && !element.matches(':defined')) load(element);
+});
 
 const observer = new IntersectionObserver(
   (entries) => {

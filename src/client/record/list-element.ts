@@ -38,7 +38,7 @@ export abstract class ListElement extends HTMLElement {
     });
     for (const { input, field } of this.rows) {
       // Touched before this script came: the reader's choice counts, not the stored one.
-      if (input.dataset['touched'] ?? field?.dataset['touched']) this.take(input);
+      if (input.dataset['touched'] || field?.dataset['touched']) this.take(input);
     }
     this.show();
     this.stop = this.store.subscribe(() => this.show());
