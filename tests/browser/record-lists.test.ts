@@ -20,6 +20,7 @@ test('체크하고 탭을 닫았다 다시 열면 그대로예요', async ({ vis
   await saved(page).waitFor();
   const again = await openTab(page, recap);
   await page.close();
+  await again.getByRole('checkbox').first().scrollIntoViewIfNeeded();
   await again.getByRole('checkbox', { checked: true }).first().waitFor();
   expect(await again.getByRole('checkbox', { checked: true }).count()).toBe(1);
 });
