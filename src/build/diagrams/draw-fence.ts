@@ -6,6 +6,7 @@ import { variantCode, type Fence, type Variant } from './fence.ts';
 import { mermaidLine } from './mermaid-line.ts';
 import type { Renderer } from './renderer.ts';
 import { mermaidVersion } from './settings.ts';
+import { takeDescription } from './take-description.ts';
 
 /** Draws one variant of a fence: the file to store, or the problem at its place in the MDX file. */
 export async function drawFence(
@@ -13,20 +14,21 @@ export async function drawFence(
   fence: Fence,
   variant: Variant,
 ): Promise<{ file: string } | { problem: DiagramProblem }> {
-  const { meta, code } = fence;
-  const drawing = await renderer.render(variantCode(fence, variant));
+  const { meta } = fence;
+  const described = takeDescription(variantCode(fence, variant));
+  const drawing = await renderer.render(described.code);
   if (!('markup' in drawing)) {
-    const line = fence.line + (drawing.line ? mermaidLine(code, drawing.line) : 0);
+    const line = fence.line + (drawing.line ? mermaidLine(described.code, drawing.line) : 0);
     const message = shorten(drawing.message);
     return { problem: diagramProblem('diagram-syntax', { ...fence, line }, { message }) };
   }
-  const { type, title, description, outline, markup } = drawing;
+  const { type, outline, markup } = drawing;
   const record = {
     hash: fenceHash(fence, variant),
     mermaid: mermaidVersion,
     type,
-    title,
-    description,
+    title: described.title,
+    description: described.description,
     // The narrow drawing says the same; one outline is enough.
     outline: variant === 'wide' ? outline : { ordered: false, items: [] },
   };

@@ -3,6 +3,7 @@ import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
 import type { Fence } from './fence.ts';
 import { parseFenceMeta } from './parse-fence-meta.ts';
+import { takeDescription } from './take-description.ts';
 
 /** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
 export function readFence(
@@ -37,10 +38,9 @@ const describe = ({
 
 function checkCode(place: { file: string; line: number }, code: string): DiagramProblem[] {
   const problems: DiagramProblem[] = [];
-  if (!/^\s*accTitle\s*:\s*\S/m.test(code)) problems.push(diagramProblem('diagram-title', place));
-  if (!/^\s*accDescr\s*(:\s*\S|\{\s*\S)/m.test(code)) {
-    problems.push(diagramProblem('diagram-description', place));
-  }
+  const { title, description } = takeDescription(code);
+  if (!title) problems.push(diagramProblem('diagram-title', place));
+  if (!description) problems.push(diagramProblem('diagram-description', place));
   code.split('\n').forEach((text, i) => {
     const at = { ...place, line: place.line + 1 + i };
     const word = /^\s*(style|classDef|linkStyle)\s/.exec(text)?.[1];

@@ -27,5 +27,5 @@ const compact = (css: string) =>
   css
     .replaceAll(/\/\*.*?\*\//gs, '')
     .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(/ ?([{};,]) ?|(?<=:) /g, '$1')
     .trim();

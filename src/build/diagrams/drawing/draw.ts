@@ -8,8 +8,6 @@ import { repaint } from './repaint.ts';
 export interface Drawing {
   /** Mermaid's name for the kind of diagram, for example `flowchart-v2`. */
   type: string;
-  title: string;
-  description: string;
   outline: DiagramOutline;
   width: number;
   height: number;
@@ -44,24 +42,17 @@ export async function draw(
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
     // Some types keep one parsed diagram for all: it is read before rendering parses again.
     const outline = outlineOf(type, db);
-    const title = (db as Described).getAccTitle?.() ?? '';
-    const description = (db as Described).getAccDescription?.() ?? '';
     const { svg } = await mermaid.render(svgId, code, host);
     host.innerHTML = svg;
     const element = host.querySelector('svg');
     if (!element) return { message: 'Mermaid가 그림을 만들지 못했어요' };
     const drawn = repaint(element, graphOf(type, db, svgId), fontSize);
-    return { type, title, description, outline: outline ?? labelsOutline(element), ...drawn };
+    return { type, outline: outline ?? labelsOutline(element), ...drawn };
   } catch (error) {
     return failure(error);
   } finally {
     host.remove();
   }
-}
-
-interface Described {
-  getAccTitle?(): string;
-  getAccDescription?(): string;
 }
 
 /** Types without an outline of their own list what is written in them. */
