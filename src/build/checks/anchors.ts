@@ -32,6 +32,7 @@ const anchorOf: Record<string, (element: JsxElement) => string> = {
   Details: (element) => idOf(element),
   Figure: (element) => idOf(element),
   Diagram: (element) => `diagram-${idOf(element)}`,
+  DiagramSteps: (element) => `diagram-${idOf(element)}`,
   Recap: (element) => `recap-${idOf(element)}`,
   RecapItem: (element) => `recap-${element.parent ? idOf(element.parent) : ''}-${idOf(element)}`,
   Survey: (element) => `survey-${idOf(element)}`,

@@ -3,6 +3,7 @@ import { checkComponents } from './check-components.ts';
 import { checkDataMentions } from './check-data-mentions.ts';
 import { checkData } from './check-data.ts';
 import { checkDiagrams } from './check-diagrams.ts';
+import { checkDiagramSteps } from './check-diagram-steps.ts';
 import { checkFiles } from './check-files.ts';
 import { checkHeadings } from './check-headings.ts';
 import { checkIds } from './check-ids.ts';
@@ -11,6 +12,7 @@ import { checkLinks } from './check-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkText } from './check-text.ts';
+import { checkUnfinished } from './check-unfinished.ts';
 import { checkWebLinks } from './check-web-links.ts';
 import type { Problem } from './problem.ts';
 import { parseContent, type ContentFiles, type SiteContent } from './site-content.ts';
@@ -26,11 +28,13 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkIds,
   checkMentions,
   checkDiagrams,
+  checkDiagramSteps,
   checkLinks,
   checkWebLinks,
   checkImages,
   checkScripts,
   checkText,
+  checkUnfinished,
 ];
 
 /** All problems of the content, in the order of files and lines. */

@@ -18,6 +18,7 @@ export function checkMentions(site: SiteContent): Problem[] {
       ...check(document, 'unknown-reference', 'Quote', 'source', references),
       ...check(document, 'unknown-reference', 'Figure', 'source', references),
       ...check(document, 'diagram-unknown', 'Diagram', 'id', diagrams),
+      ...check(document, 'diagram-unknown', 'DiagramSteps', 'id', diagrams),
       ...checkFenceSources(document, references),
     ];
   });

@@ -23,6 +23,8 @@ export const childRules: Record<ComponentName, ChildRule> = {
   Comparison: { only: { kind: 'table', name: '표' }, atLeast: 1 },
   Details: paragraphs,
   Diagram: nothing,
+  DiagramStep: { ...someText, within: 'DiagramSteps' },
+  DiagramSteps: { only: part('DiagramStep'), atLeast: 2 },
   Figure: { only: { kind: 'image', name: '그림' }, atLeast: 1 },
   Option: { ...someText, within: 'Survey' },
   Question: { only: part('Choice'), atLeast: 2 },

@@ -38,6 +38,10 @@ export const diagramErrors = {
     what: `이 세션에는 "${d.id}"(이)라는 그림이 없어요.`,
     fix: `아이디를 확인하세요.${didYouMean(d.suggestion)} 그림은 같은 세션의 \`\`\`mermaid id="…" 울타리가 그려요.`,
   }),
+  'diagram-unknown-node': (d: { node: string; suggestion?: string | undefined }): ErrorText => ({
+    what: `그림에 없는 칸이에요: ${d.node}`,
+    fix: `shows에는 mermaid 원고에 적은 칸의 이름을 빈칸으로 띄워 적으세요.${didYouMean(d.suggestion)}`,
+  }),
   'diagram-missing': ({ file }: { file: string }): ErrorText => ({
     what: `${file}이(가) 아직 없어요.`,
     fix: 'npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.',

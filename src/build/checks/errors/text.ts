@@ -10,6 +10,10 @@ export const textErrors = {
     what: `Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “${around}”`,
     fix: '** 표시를 지워 주세요. 제목, 설명, 속성 값에는 굵은 글씨를 쓸 수 없어요.',
   }),
+  'unfinished-text': ({ around }: { around: string }): ErrorText => ({
+    what: `아직 쓰지 않은 자리가 남아 있어요: “${around}”`,
+    fix: 'TODO:를 지우고 글을 채워 주세요.',
+  }),
   'heading-without-id': (d: { text: string; marks: string }): ErrorText => ({
     what: `제목에 id가 없어요: ${d.text}`,
     fix: `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,

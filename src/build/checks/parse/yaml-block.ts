@@ -15,11 +15,11 @@ export interface YamlBlock {
 export function parseYaml(source: SourceFile, start = 0, end = source.text.length): YamlBlock {
   const before = source.text.slice(0, start).replaceAll(/[^\n]/g, ' ');
   const document = parseDocument(before + source.text.slice(start, end));
-  const problems = document.errors
-    .slice(0, 1)
-    .map(({ code, pos }) =>
-      createProblem('yaml-syntax', source, pos[0], { detail: explain(code) }),
-    );
+  const problems = document.errors.slice(0, 1).map(({ code, pos }) =>
+    createProblem('yaml-syntax', source, pos[0], {
+      detail: explain(code, lineAt(source.text, pos[0])),
+    }),
+  );
   return {
     source,
     data: problems.length > 0 ? undefined : document.toJS(),
@@ -57,4 +57,11 @@ const explanations: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: '뜻밖의 글자가 있어요',
 };
 
-const explain = (code: ErrorCode) => explanations[code] ?? '문법에 맞지 않아요';
+function explain(code: ErrorCode, line: string): string {
+  // The parser names a tab only in some places.
+  const named = /^\s*\t/.test(line) ? explanations.TAB_AS_INDENT : explanations[code];
+  return named ?? '문법에 맞지 않아요';
+}
+
+const lineAt = (text: string, offset: number) =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';

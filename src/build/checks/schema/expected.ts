@@ -28,6 +28,7 @@ const types: Record<string, string> = {
 };
 
 const formats: Record<string, string> = {
+  regex: '영문과 숫자로 된 이름을 빈칸으로 띄워 적어 주세요.',
   date: '2026-11-22처럼 날짜로 적어 주세요.',
   url: 'https://로 시작하는 주소를 적어 주세요.',
 };

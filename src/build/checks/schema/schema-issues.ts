@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { idSchema } from '../../../lib/schemas/id.ts';
 import { describeExpected } from './expected.ts';
 import { keysAt } from './keys-at.ts';
 
@@ -27,7 +28,7 @@ export function findSchemaIssues(schema: z.ZodType, data: unknown): SchemaIssue[
       return issue.keys.map((key) => describe('unknown', [...issue.path, key], '', allowed));
     }
     const missing = valueAt(data, issue.path) === undefined;
-    const isId = issue.code === 'invalid_format' && issue.format === 'regex';
+    const isId = issue.code === 'invalid_format' && issue.pattern === idPattern;
     const kind = missing ? 'missing' : isId ? 'bad-id' : 'wrong';
     return [describe(kind, issue.path, describeExpected(issue), [])];
   });
@@ -54,3 +55,8 @@ const formatPath = (path: readonly PropertyKey[]) =>
   path
     .map((key, i) => (typeof key === 'number' ? `[${key}]` : `${i > 0 ? '.' : ''}${String(key)}`))
     .join('');
+
+/** The pattern of ids as Zod reports it. */
+const idPattern = idSchema
+  .safeParse('')
+  .error?.issues.flatMap((issue) => (issue.code === 'invalid_format' ? [issue.pattern] : []))[0];

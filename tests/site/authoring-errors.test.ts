@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+/** A copy of the project with a content of its own; the build stops before it reads anything else. */
+let root: string;
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'broken-site-'));
+  for (const name of [
+    'src',
+    'public',
+    'node_modules',
+    'astro.config.ts',
+    'tsconfig.json',
+    'package.json',
+  ]) {
+    symlinkSync(resolve(name), join(root, name));
+  }
+  cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+it('틀린 원고가 있으면 빌드가 멈추고, Astro보다 먼저 모든 자리를 한국어로 알린다', async () => {
+  const folder = join(root, 'content/sessions/01-introduction');
+  cpSync('tests/fixtures/broken/unknown-key.mdx', join(folder, '98-broken.mdx'));
+  cpSync('tests/fixtures/broken/unknown-term.mdx', join(folder, '99-also-broken.mdx'));
+  const { status, output } = await build();
+  expect(status).not.toBe(0);
+  expect(output).toContain('원고에서 고칠 곳을 2군데 찾았어요');
+  expect(output).toContain('98-broken.mdx:5:1  [unknown-key]');
+  expect(output).toContain(
+    '99-also-broken.mdx:10:7  [unknown-term] 용어집에 없는 용어예요: data-linage',
+  );
+  expect(output).not.toMatch(/does not match|Unrecognized|Stack trace/);
+});
+
+function build(): Promise<{ status: number; output: string }> {
+  const { bin } = JSON.parse(readFileSync('node_modules/astro/package.json', 'utf8')) as {
+    bin: { astro: string };
+  };
+  const args = [join('node_modules/astro', bin.astro), 'build', '--root', root];
+  return new Promise((done) => {
+    execFile(process.execPath, args, (error, stdout, stderr) => {
+      done({ status: error ? Number(error.code) : 0, output: stdout + stderr });
+    });
+  });
+}
