@@ -13,18 +13,8 @@ export interface Anchor {
 
 /** Ids that the layouts of a page use themselves. */
 export const layoutIds: Record<MdxDocument['kind'], readonly string[]> = {
-  session: [
-    'main',
-    'session-nav',
-    'page-contents',
-    'site-menu',
-    'aims',
-    'topics',
-    'agenda',
-    'keywords',
-    'wishlist',
-  ],
-  topic: ['main', 'session-nav', 'page-contents', 'site-menu', 'takeaways'],
+  session: ['main', 'site-menu', 'aims', 'topics', 'agenda', 'keywords', 'wishlist'],
+  topic: ['main', 'site-menu', 'session-nav', 'page-contents', 'takeaways'],
 };
 
 /** Components with an anchor of their own, and how it follows from their id. */
