@@ -1,0 +1,95 @@
+import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Dom } from 'parse5';
+import type { ResultKind } from '../../lib/search-kinds.ts';
+import { attribute, findElements, plainText } from './page-text.ts';
+
+/** One thing that search finds: the text of a page, a term, a reference or a diagram. */
+export interface SearchRecord {
+  /** Root-absolute address, with the fragment of an entry or diagram. */
+  url: string;
+  title: string;
+  /** English name of a page or term; empty where there is none. */
+  titleEn: string;
+  kind: ResultKind;
+  session: string | undefined;
+  /** Search words that the text does not contain. */
+  keywords: string;
+  /** Elements whose text is indexed; belong to a copy and may be changed. */
+  content: Dom.Element[];
+}
+
+/** Pages that consist of entries (`article[id]`), each of which is a record of its own. */
+const ENTRY_PAGES: Record<string, ResultKind> = {
+  '/glossary/': '용어',
+  '/references/': '참고자료',
+};
+const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg']);
+
+/** Splits a built page into records; a page without `data-pagefind-body` has none. */
+export function pageRecords(url: string, html: string): SearchRecord[] {
+  const [body] = findElements(parse(html), (element) => has(element, 'data-pagefind-body'));
+  if (!body) return [];
+  const filter = attribute(body, 'data-pagefind-filter')?.replace(/^session:/, '');
+  const page = { session: filter, keywords: attribute(body, 'data-search-keywords') ?? '' };
+  drop(body, (element) => has(element, 'data-pagefind-ignore'));
+  const figures = findElements(body, isDiagram).map((figure) => diagramRecord(url, figure));
+  drop(body, isDiagram);
+  drop(body, (element) => SKIPPED.has(element.tagName));
+  const kind = ENTRY_PAGES[url];
+  const entries = kind
+    ? findElements(body, isEntry).map((entry) => entryRecord(url, entry, kind))
+    : [];
+  if (kind) drop(body, isEntry);
+  const own = { ...nameOf(body, 'h1'), url, kind: '본문' as const, content: [body], ...page };
+  return [own, ...entries, ...figures.map((record) => ({ ...record, session: filter }))];
+}
+
+const has = (element: Dom.Element, name: string) => attribute(element, name) !== undefined;
+const isEntry = (element: Dom.Element) => element.tagName === 'article' && has(element, 'id');
+const isDiagram = (element: Dom.Element) =>
+  element.tagName === 'figure' && has(element, 'id') && svgsOf(element).length > 0;
+const svgsOf = (element: Dom.Element) => findElements(element, ({ tagName }) => tagName === 'svg');
+
+function drop(root: Dom.Element, test: (element: Dom.Element) => boolean): void {
+  for (const element of root.childNodes.flatMap((child) => findElements(child, test))) {
+    tree.detachNode(element);
+  }
+}
+
+/** Name of what an element shows: its first heading, the English part (`lang="en"`) apart. */
+function nameOf(element: Dom.Element, tagName: string): { title: string; titleEn: string } {
+  const [heading] = findElements(element, (child) => child.tagName === tagName);
+  if (!heading) return { title: '', titleEn: '' };
+  const [english] = findElements(element, isEnglishName);
+  const own = heading.childNodes.filter((child) => child !== english).map(plainText);
+  return { title: own.join('').trim(), titleEn: english ? plainText(english) : '' };
+}
+
+const isEnglishName = (element: Dom.Element) =>
+  (attribute(element, 'class') ?? '').endsWith('__english');
+
+/** The definition or description goes first, so that it can be told from the names that follow. */
+function entryRecord(url: string, entry: Dom.Element, kind: ResultKind): SearchRecord {
+  const address = `${url}#${attribute(entry, 'id')}`;
+  const text = findElements(entry, (element) => attribute(element, 'class') === 'entry__text');
+  const name = nameOf(entry, 'h3');
+  for (const element of text) tree.detachNode(element);
+  const content = [...text, entry];
+  return { ...name, url: address, kind, session: undefined, keywords: '', content };
+}
+
+/** The caption, the description and the labels; of several drawings of a diagram the first. */
+function diagramRecord(url: string, figure: Dom.Element): SearchRecord {
+  const [drawing, ...others] = svgsOf(figure);
+  for (const other of others) tree.detachNode(other);
+  drop(figure, (element) => ['button', 'style', 'script', 'title'].includes(element.tagName));
+  const [caption] = findElements(figure, ({ tagName }) => tagName === 'figcaption');
+  return {
+    url: `${url}#${attribute(figure, 'id')}`,
+    title: caption ? plainText(caption) : '',
+    titleEn: '',
+    kind: '그림',
+    session: undefined,
+    keywords: '',
+    content: drawing ? [figure] : [],
+  };
+}
