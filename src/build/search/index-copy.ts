@@ -16,11 +16,14 @@ export type BreakText = (text: string) => IndexWord[];
 export function indexCopy(record: SearchRecord, breakText: BreakText): string {
   const runs = record.content.flatMap((element) => textRuns(element));
   for (const run of runs) insertBreaks(run, breakText);
-  const { title, titleEn, kind, session, keywords } = record;
+  const { title, titleEn, page, kind, session, keywords } = record;
   const names = breakText(`${title} ${titleEn} ${keywords}`).map(({ text }) => text);
   const data = [
     value('meta', 'title', title),
     value('meta', 'words', names.join(' ')),
+    ...(titleEn ? [value('meta', 'english', titleEn)] : []),
+    // Filters are stored with a record but, unlike metadata, not searched.
+    value('filter', 'page', page),
     value('filter', 'kind', kind),
     ...(session ? [value('filter', 'session', session)] : []),
   ];
@@ -38,7 +41,10 @@ const value = (what: 'meta' | 'filter', key: string, text: string) => {
 
 function insertBreaks(run: TextRun, breakText: BreakText): void {
   const text = runText(run);
-  const breaks = breakText(text).flatMap(({ start, text: word }) => [start, start + word.length]);
+  // Only inside a word: a space that stands between two breaks is lost.
+  const breaks = breakText(text)
+    .flatMap(({ start, text: word }) => [start, start + word.length])
+    .filter((at) => /\S\S/.test(text.slice(Math.max(0, at - 1), at + 1)));
   let offset = 0;
   for (const node of run) {
     const end = offset + node.value.length;

@@ -7,6 +7,8 @@ export interface SearchRecord {
   /** Root-absolute address, with the fragment of an entry or diagram. */
   url: string;
   title: string;
+  /** Title of the page it is on. */
+  page: string;
   /** English name of a page or term; empty where there is none. */
   titleEn: string;
   kind: ResultKind;
@@ -24,30 +26,34 @@ const ENTRY_PAGES: Record<string, ResultKind> = {
 };
 const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg']);
 
+type Part = Omit<SearchRecord, 'page' | 'session'>;
+
 /** Splits a built page into records; a page without `data-pagefind-body` has none. */
 export function pageRecords(url: string, html: string): SearchRecord[] {
   const [body] = findElements(parse(html), (element) => has(element, 'data-pagefind-body'));
   if (!body) return [];
   const filter = attribute(body, 'data-pagefind-filter')?.replace(/^session:/, '');
-  const page = { session: filter, keywords: attribute(body, 'data-search-keywords') ?? '' };
+  const name = nameOf(body, 'h1');
+  const shared = { page: name.title, session: filter };
+  const keywords = attribute(body, 'data-search-keywords') ?? '';
   drop(body, (element) => has(element, 'data-pagefind-ignore'));
-  const figures = findElements(body, isDiagram).map((figure) => diagramRecord(url, figure));
-  drop(body, isDiagram);
   drop(body, (element) => SKIPPED.has(element.tagName));
+  const diagrams = findElements(body, isDiagram).map((diagram) => diagramRecord(url, diagram));
+  drop(body, isDiagram);
   const kind = ENTRY_PAGES[url];
   const entries = kind
     ? findElements(body, isEntry).map((entry) => entryRecord(url, entry, kind))
     : [];
   if (kind) drop(body, isEntry);
-  const own = { ...nameOf(body, 'h1'), url, kind: '본문' as const, content: [body], ...page };
-  return [own, ...entries, ...figures.map((record) => ({ ...record, session: filter }))];
+  const own = { ...name, url, kind: '본문' as const, content: [body], keywords };
+  return [own, ...entries, ...diagrams].map((record) => ({ ...record, ...shared }));
 }
 
 const has = (element: Dom.Element, name: string) => attribute(element, name) !== undefined;
 const isEntry = (element: Dom.Element) => element.tagName === 'article' && has(element, 'id');
-const isDiagram = (element: Dom.Element) =>
-  element.tagName === 'figure' && has(element, 'id') && svgsOf(element).length > 0;
-const svgsOf = (element: Dom.Element) => findElements(element, ({ tagName }) => tagName === 'svg');
+const hasClass = (element: Dom.Element, name: string) =>
+  (attribute(element, 'class') ?? '').split(' ').includes(name);
+const isDiagram = (element: Dom.Element) => hasClass(element, 'diagram') && has(element, 'id');
 
 function drop(root: Dom.Element, test: (element: Dom.Element) => boolean): void {
   for (const element of root.childNodes.flatMap((child) => findElements(child, test))) {
@@ -68,28 +74,26 @@ const isEnglishName = (element: Dom.Element) =>
   (attribute(element, 'class') ?? '').endsWith('__english');
 
 /** The definition or description goes first, so that it can be told from the names that follow. */
-function entryRecord(url: string, entry: Dom.Element, kind: ResultKind): SearchRecord {
+function entryRecord(url: string, entry: Dom.Element, kind: ResultKind): Part {
   const address = `${url}#${attribute(entry, 'id')}`;
   const text = findElements(entry, (element) => attribute(element, 'class') === 'entry__text');
   const name = nameOf(entry, 'h3');
   for (const element of text) tree.detachNode(element);
   const content = [...text, entry];
-  return { ...name, url: address, kind, session: undefined, keywords: '', content };
+  return { ...name, url: address, kind, keywords: '', content };
 }
 
-/** The caption, the description and the labels; of several drawings of a diagram the first. */
-function diagramRecord(url: string, figure: Dom.Element): SearchRecord {
-  const [drawing, ...others] = svgsOf(figure);
-  for (const other of others) tree.detachNode(other);
-  drop(figure, (element) => ['button', 'style', 'script', 'title'].includes(element.tagName));
-  const [caption] = findElements(figure, ({ tagName }) => tagName === 'figcaption');
+/** The caption and the outline that says the diagram in words. */
+function diagramRecord(url: string, diagram: Dom.Element): Part {
+  drop(diagram, (element) => element.tagName === 'summary' || hasClass(element, 'diagram__open'));
+  const [caption] = findElements(diagram, ({ tagName }) => tagName === 'figcaption');
+  const own = caption?.childNodes.filter((child) => tree.isTextNode(child)).map(plainText) ?? [];
   return {
-    url: `${url}#${attribute(figure, 'id')}`,
-    title: caption ? plainText(caption) : '',
+    url: `${url}#${attribute(diagram, 'id')}`,
+    title: own.join('').trim(),
     titleEn: '',
     kind: '그림',
-    session: undefined,
     keywords: '',
-    content: drawing ? [figure] : [],
+    content: [diagram],
   };
 }
