@@ -44,9 +44,7 @@ class SiteSearch extends HTMLElement {
     const link = this.querySelector('a');
     link?.setAttribute('aria-busy', 'true');
     try {
-      await (
-        await import('./search-panel.ts')
-      ).styled;
+      await Promise.all([import('./search-panel.ts'), this.#loadStyles()]);
     } catch {
       panel?.replaceChildren(this.#failure());
     }
