@@ -23,7 +23,8 @@ class RecordStatus extends HTMLElement {
     const trouble = state === 'tab' || state === 'lost';
     const list = this.closest<HTMLElement>('[data-list]');
     const speaks = !list || list.dataset['active'] !== undefined;
-    const first = trouble && document.querySelector('record-status') === this;
+    const kept = Object.keys(this.store.document.items).length > 0;
+    const first = trouble && kept && document.querySelector('record-status') === this;
     const text = speaks || first ? getStatusText(state, reason) : '';
     const line = this.querySelector('p');
     if (line && line.textContent !== text) line.textContent = text;

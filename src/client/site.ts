@@ -1,5 +1,6 @@
 /** All that every page needs, in one file: one request on the first view, cached for the rest. */
 import './open-details.ts';
 import './page-toc.ts';
+import './record/boot.ts';
 import './term-card.ts';
 import './theme-toggle.ts';

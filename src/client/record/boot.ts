@@ -34,3 +34,11 @@ const observer = new IntersectionObserver(
   { rootMargin: '800px' },
 );
 for (const element of document.querySelectorAll(tags)) observer.observe(element);
+
+// The marks of progress and the place come when the page itself is done loading.
+if (document.querySelector('record-progress, reading-place')) {
+  // A reader who leaves meanwhile, or a failed request, leaves the marks empty and nothing else.
+  const start = () => setTimeout(() => import('./reading.ts').catch(() => undefined), 200);
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start);
+}

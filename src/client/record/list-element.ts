@@ -1,6 +1,7 @@
 import type { RecordItem } from '../../lib/record/document.ts';
 import { readItem, setTick } from '../../lib/record/edit-record.ts';
 import { getStore } from './page-store.ts';
+import { parseWas } from './parse-was.ts';
 
 /** One tickable item of a list on the page. */
 export interface Row {
@@ -38,7 +39,7 @@ export abstract class ListElement extends HTMLElement {
     });
     for (const { input, field } of this.rows) {
       // Touched before this script came: the reader's choice counts, not the stored one.
-      if (input.dataset['touched'] || field?.dataset['touched']) this.take(input);
+      if (input.matches('[data-touched]') || field?.matches('[data-touched]')) this.take(input);
     }
     this.show();
     this.stop = this.store.subscribe(() => this.show());
@@ -74,14 +75,4 @@ export abstract class ListElement extends HTMLElement {
     const on = this.rows.filter((row) => this.read(row)?.on);
     return on.sort((a, b) => (this.read(b)?.at ?? 0) - (this.read(a)?.at ?? 0))[0];
   }
-}
-
-/** Former keys by item: `what=introduction/recap/goals/old what=…`. */
-function parseWas(text: string): Map<string, string[]> {
-  const map = new Map<string, string[]>();
-  for (const pair of text.split(' ').filter(Boolean)) {
-    const [item = '', key = ''] = pair.split('=');
-    map.set(item, [...(map.get(item) ?? []), key]);
-  }
-  return map;
 }

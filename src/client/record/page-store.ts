@@ -25,9 +25,11 @@ export function getStore(): RecordStore {
 }
 
 /** Asks the browser once, when there is something to keep, not to clear this site's data by itself. */
-async function askToKeep({ state }: RecordStore): Promise<void> {
+async function askToKeep({ state, document: { items } }: RecordStore): Promise<void> {
   try {
-    if (state !== 'saved' || localStorage.getItem(slots.asked)) return;
+    // A page that was opened is nothing to ask about yet: Firefox shows the question to the reader.
+    if (state !== 'saved' || Object.keys(items).length === 0) return;
+    if (localStorage.getItem(slots.asked)) return;
     localStorage.setItem(slots.asked, '1');
     await navigator.storage?.persist?.();
   } catch {

@@ -1,0 +1,33 @@
+import './record-progress.ts';
+import type { RecordProgress } from './record-progress.ts';
+import { getStore } from './record/page-store.ts';
+
+/** Sums up the progress marks of the section that it stands in. */
+class RecordSummary extends HTMLElement {
+  private stop?: () => void;
+
+  connectedCallback(): void {
+    this.show();
+    this.stop = getStore().subscribe(() => this.show());
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  private show(): void {
+    const marks =
+      this.closest('[data-progress]')?.querySelectorAll<RecordProgress>('record-progress');
+    const pages = [...(marks ?? [])].map(({ progress }) => progress);
+    const sum = (count: (page: (typeof pages)[number]) => number) =>
+      pages.reduce((total, page) => total + count(page), 0);
+    const read = sum((page) => Number(page.read));
+    const done = sum((page) => page.done);
+    const started = read > 0 || done > 0;
+    this.textContent = started
+      ? `${pages.length}편 중 ${read}편을 끝까지 읽고, 확인 ${sum((page) => page.total)}개 중 ${done}개를 했어요.`
+      : '';
+  }
+}
+
+customElements.define('record-summary', RecordSummary);

@@ -1,0 +1,51 @@
+import type { RecordDocument } from './document.ts';
+import { readItem } from './edit-record.ts';
+import type { ItemKey, PageKey } from './keys.ts';
+import type { ScannedList } from './scan-lists.ts';
+
+/**
+ * What counts as done on a page, short enough for an attribute: recap items one by one as
+ * `list:item,item`, a question as one thing whichever choice was made as `list?choice,choice`.
+ * Surveys don't count: an opinion is nothing to get done.
+ */
+export const toProgressItems = (lists: readonly ScannedList[]): string =>
+  lists
+    .filter(({ kind }) => kind !== 'survey')
+    .map(
+      ({ kind, id, items }) =>
+        `${id}${kind === 'recap' ? ':' : '?'}${items.map((item) => item.id).join()}`,
+    )
+    .join(' ');
+
+/** How much of a page is done, and whether it was read to its end. */
+export interface Progress {
+  done: number;
+  total: number;
+  read: boolean;
+}
+
+/** Counts what a record says about a page. `was` gives former keys of an item. */
+export function countProgress(
+  document: RecordDocument,
+  page: PageKey,
+  items: string,
+  was: (key: ItemKey) => readonly ItemKey[] = () => [],
+): Progress {
+  let done = 0;
+  let total = 0;
+  for (const list of items.split(' ').filter(Boolean)) {
+    const [, id = '', kind, names = ''] = /^([^:?]+)([:?])(.*)$/.exec(list) ?? [];
+    const keys = names.split(',').map((name) => `${page}/${id}/${name}`);
+    const on = keys.filter((key) => readItem(document, key, was(key))?.on).length;
+    total += kind === ':' ? keys.length : 1;
+    done += kind === ':' ? on : Math.min(on, 1);
+  }
+  return { done, total, read: (document.pages[page]?.readAt ?? 0) > 0 };
+}
+
+/** Progress in a word for a crowded place, and in a sentence for whoever cannot see it. */
+export function describeProgress({ done, total, read }: Progress): { short: string; long: string } {
+  if (total > 0 && done === total) return { short: '✓', long: `확인 ${total}개를 모두 했어요` };
+  if (done > 0) return { short: `${done}/${total}`, long: `확인 ${total}개 중 ${done}개를 했어요` };
+  return read ? { short: '읽음', long: '끝까지 읽었어요' } : { short: '', long: '' };
+}

@@ -1,0 +1,72 @@
+import type { ItemKey, PageKey } from './keys.ts';
+import type { AnswerPiece, ListKind } from './scan-lists.ts';
+
+/** One item of the site, as `/record/items.json` tells it. */
+export interface SiteItem {
+  id: string;
+  label: string;
+  hash: string;
+  prompt?: string;
+  answer?: AnswerPiece[];
+  correct?: boolean;
+}
+
+/** One list of the site. */
+export interface SiteList {
+  kind: ListKind;
+  id: string;
+  title: string;
+  single?: boolean;
+  items: SiteItem[];
+}
+
+/** One session or topic page: its lists, and its sections by heading. */
+export interface SitePage {
+  key: PageKey;
+  title: string;
+  lists: SiteList[];
+  sections: { id: string; title: string; hash: string }[];
+}
+
+/** Everything a record can refer to; loaded only on the record's own pages. */
+export interface SiteItems {
+  pages: SitePage[];
+  /** Former item key → today's. */
+  renamed: Record<ItemKey, ItemKey>;
+  /** Removed item, list or topic → what it said. */
+  removed: Record<string, string>;
+}
+
+/** An item with all that stands around it. */
+export interface Located {
+  key: ItemKey;
+  page: SitePage;
+  list: SiteList;
+  item: SiteItem;
+}
+
+/** All items of the site in the order of its pages, by key. */
+export function locateItems({ pages }: SiteItems): Map<ItemKey, Located> {
+  const all = pages.flatMap((page) =>
+    page.lists.flatMap((list) =>
+      list.items.map((item): [ItemKey, Located] => {
+        const key = `${page.key}/${list.id}/${item.id}`;
+        return [key, { key, page, list, item }];
+      }),
+    ),
+  );
+  return new Map(all);
+}
+
+/** Former keys by today's key. */
+export function formerKeys({ renamed }: SiteItems): Map<ItemKey, ItemKey[]> {
+  const former = new Map<ItemKey, ItemKey[]>();
+  for (const [old, now] of Object.entries(renamed)) {
+    former.set(now, [...(former.get(now) ?? []), old]);
+  }
+  return former;
+}
+
+/** Anchor of an item, or of its list where the item has none. */
+export const getAnchor = (list: SiteList, item?: SiteItem) =>
+  `${list.kind}-${list.id}${item && list.kind === 'recap' ? `-${item.id}` : ''}`;

@@ -1,0 +1,79 @@
+import { emptyMap, type PageVisit, type RecordDocument } from './document.ts';
+import { withEntry } from './edit-record.ts';
+import type { PageKey } from './keys.ts';
+
+/** What is noted about a page while it is read. */
+export interface VisitChange {
+  place?: string;
+  label?: string;
+  read?: boolean;
+  /** Hash of each section as the reader last saw it. */
+  sections?: Record<string, string>;
+}
+
+/** Record with a visit noted. */
+export function noteVisit(
+  document: RecordDocument,
+  page: PageKey,
+  { place, label, read, sections }: VisitChange,
+  at: number,
+): RecordDocument {
+  const old = document.pages[page] ?? { place: '', label: '', readAt: 0, sections: emptyMap() };
+  const visit: PageVisit = {
+    at,
+    place: place ?? old.place,
+    label: (label ?? old.label).slice(0, 80),
+    readAt: read ? at : old.readAt,
+    sections: Object.assign(emptyMap<string>(), sections ?? old.sections),
+  };
+  return { ...document, pages: withEntry(document.pages, page, visit) };
+}
+
+/** Hashes of a page's sections from its attribute: `ingestion:abc123 storage:def456`. */
+export const parseSections = (text: string): Map<string, string> =>
+  new Map(
+    text
+      .split(' ')
+      .filter(Boolean)
+      .map((pair) => pair.split(':') as [string, string]),
+  );
+
+/** The sections that differ from what the reader saw last; none on a first visit. */
+export function getChangedSections(
+  visit: PageVisit | undefined,
+  sections: ReadonlyMap<string, string>,
+): { id: string; isNew: boolean }[] {
+  if (!visit || Object.keys(visit.sections).length === 0) return [];
+  return [...sections].flatMap(([id, hash]) => {
+    const seen = visit.sections[id];
+    return seen === hash ? [] : [{ id, isNew: seen === undefined }];
+  });
+}
+
+/** The page last read, with its visit. */
+export function getLastVisit(
+  document: RecordDocument,
+  pages: readonly PageKey[],
+): { page: PageKey; visit: PageVisit } | undefined {
+  return pages
+    .flatMap((page) => {
+      const visit = document.pages[page];
+      return visit ? [{ page, visit }] : [];
+    })
+    .sort((a, b) => b.visit.at - a.visit.at)[0];
+}
+
+/** Hashes to keep: of what was seen just now the new one, of the rest the one seen before. */
+export function updateSections(
+  visit: PageVisit | undefined,
+  sections: ReadonlyMap<string, string>,
+  seen: ReadonlySet<string>,
+): Record<string, string> {
+  const first = !visit || Object.keys(visit.sections).length === 0;
+  const kept = emptyMap<string>();
+  for (const [id, hash] of sections) {
+    const known = first || seen.has(id) ? hash : visit.sections[id];
+    if (known !== undefined) kept[id] = known;
+  }
+  return kept;
+}

@@ -1,0 +1,37 @@
+import { getSessions, getTopics } from '../../lib/content.ts';
+import { toPageKey } from '../../lib/record/keys.ts';
+import { getFormerNames } from '../../lib/record/ledger.ts';
+import { scanLists } from '../../lib/record/scan-lists.ts';
+import { scanSections } from '../../lib/record/scan-sections.ts';
+import { siteLedger } from '../../lib/record/site-ledger.ts';
+import type { SiteItems, SitePage } from '../../lib/record/site-items.ts';
+
+/** What the record's pages need to know about the content: items, sections, renames, removals. */
+export async function GET(): Promise<Response> {
+  const sessions = await getSessions();
+  const topics = await Promise.all(sessions.map(({ id }) => getTopics(id)));
+  const entries = sessions.flatMap((session, index) => [session, ...(topics[index] ?? [])]);
+  const renamed = [...getFormerNames(siteLedger)].flatMap(([now, olds]) =>
+    olds.map((old) => [old, now] as const),
+  );
+  const removed = [...siteLedger.removed].map(([name, { label }]) => [name, label] as const);
+  const items: SiteItems = {
+    pages: entries.map(toPage),
+    renamed: Object.fromEntries(renamed),
+    removed: Object.fromEntries(removed),
+  };
+  return Response.json(items);
+}
+
+function toPage(entry: { id: string; body?: string; data: { title: string } }): SitePage {
+  const source = entry.body ?? '';
+  return {
+    key: toPageKey(entry.id),
+    title: entry.data.title,
+    lists: scanLists(source).map(({ line: _, items, ...list }) => ({
+      ...list,
+      items: items.map(({ line: __, ...item }) => item),
+    })),
+    sections: scanSections(source),
+  };
+}
