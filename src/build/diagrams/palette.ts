@@ -108,6 +108,11 @@ export const themeVariables: Record<string, unknown> = {
   ...series('gitInv', 8, 0, () => palette.line),
   ...series('gitBranchLabel', 8, 0, () => palette.ink),
   ...series('venn', 8, 1, tint),
+  xyChart: {
+    plotColorPalette: [palette.accent, palette.line, ...tints].join(','),
+    backgroundColor: palette.paper,
+    titleColor: palette['group-ink'],
+  },
   quadrant1Fill: palette['tint-1'],
   quadrant2Fill: palette.group,
   quadrant3Fill: palette.paper,

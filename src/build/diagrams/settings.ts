@@ -3,7 +3,7 @@ import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './palette.ts';
 
 /** Raise it when a change of the drawing code changes drawings: all of them become stale. */
-export const DRAWING_VERSION = 5;
+export const DRAWING_VERSION = 6;
 
 /** The version of Mermaid that is installed, for example `12.3.0`. */
 export const mermaidVersion = (
@@ -46,15 +46,26 @@ export const mermaidConfig: MermaidConfig = {
   sequence: {
     ...widths,
     actorFontSize: FONT_SIZE,
-    actorMargin: 40,
+    actorMargin: 56,
     height: 44,
     messageFontSize: FONT_SIZE - 1,
     messageMargin: 32,
     mirrorActors: false,
     noteFontSize: FONT_SIZE - 1,
     width: 120,
+    wrapPadding: 2,
   },
   state: { ...widths, minNodeWidth: 0, nodeSpacing: 28, rankSpacing: 36 },
+  gantt: {
+    ...widths,
+    barHeight: 28,
+    fontSize: FONT_SIZE - 1,
+    leftPadding: 110,
+    sectionFontSize: FONT_SIZE - 1,
+    useWidth: 720,
+  },
+  // The default wraps words in HTML.
+  journey: { ...widths, textPlacement: 'tspan' },
   timeline: { ...widths, width: 140, padding: 8 },
   mindmap: { ...widths, padding: 12, maxNodeWidth: 200 },
   quadrantChart: {
@@ -63,7 +74,9 @@ export const mermaidConfig: MermaidConfig = {
     chartHeight: 480,
     pointLabelFontSize: FONT_SIZE - 1,
     pointRadius: 5,
+    pointTextPadding: 12,
     quadrantLabelFontSize: FONT_SIZE,
+    quadrantTextTopPadding: 14,
     titleFontSize: FONT_SIZE + 2,
     xAxisLabelFontSize: FONT_SIZE - 1,
     yAxisLabelFontSize: FONT_SIZE - 1,

@@ -35,6 +35,7 @@ export async function draw(
   code: string,
   fontSize: number,
 ): Promise<Drawing | DrawingFailure> {
+  Math.random = pseudoRandom(1);
   const host = document.body.appendChild(document.createElement('div'));
   try {
     const svgId = 'd';
@@ -53,6 +54,15 @@ export async function draw(
   } finally {
     host.remove();
   }
+}
+
+/** The same numbers for each drawing: mindmaps and git graphs are laid out and named by chance. */
+function pseudoRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
 }
 
 /** Types without an outline of their own list what is written in them. */

@@ -25,6 +25,8 @@ const UNSEEN = new Set([
   'desc',
   'script',
 ]);
+/** Frames within frames of composite states. */
+const SUPERFLUOUS = '.statediagram-cluster > .inner';
 /** Room around everything: half a line's width and slack for fonts that run wider. */
 const MARGIN = 6;
 
@@ -65,7 +67,7 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
 
   function elementMarkup(element: Element): string {
     const name = element.tagName;
-    if (UNSEEN.has(name) || isHidden(element)) return '';
+    if (UNSEEN.has(name) || element.matches(SUPERFLUOUS) || isHidden(element)) return '';
     if (name === 'text')
       return seen(element, (matrix) => textMarkup(element as SVGTextElement, matrix, fontSize));
     if (SHAPES.has(name)) {
@@ -87,7 +89,7 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
 
   function seen(element: Element, write: (matrix: DOMMatrix) => string): string {
     const graphics = element as SVGGraphicsElement;
-    const matrix = matrixTo(svg, graphics);
+    const matrix = matrixTo(svg, graphics).multiply(nudge(element));
     const written = write(matrix);
     if (written) include(bounds as Bounds, graphics, matrix);
     return written;
@@ -117,6 +119,10 @@ function clip(bounds: Bounds, { x, y, width, height }: DOMRectReadOnly): void {
   bounds.right = Math.min(bounds.right, x + width);
   bounds.bottom = Math.min(bounds.bottom, y + height);
 }
+
+/** Mermaid puts the names of composite states right under their upper edge. */
+const nudge = (element: Element) =>
+  new DOMMatrix([1, 0, 0, 1, 0, element.closest('.statediagram-cluster .cluster-label') ? 5 : 0]);
 
 const linkOf = (element: Element) =>
   element.getAttribute('href') ??

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ensureBrowser } from '../../src/build/browser/ensure-browser.ts';
+import { drawFence } from '../../src/build/diagrams/draw-fence.ts';
+import { openRenderer, type Renderer } from '../../src/build/diagrams/renderer.ts';
+import { whitelist } from '../../src/build/diagrams/whitelist.ts';
+import { outlineTexts } from '../../src/lib/diagrams/outline.ts';
+import { parseDiagram } from '../../src/lib/diagrams/stored-diagram.ts';
+import { mermaidLabels } from '../support/mermaid-labels.ts';
+
+let renderer: Renderer;
+beforeAll(async () => {
+  renderer = await openRenderer(ensureBrowser(), 2);
+});
+afterAll(() => renderer.close());
+
+const read = (name: string) => readFileSync(`tests/fixtures/diagrams/${name}.mmd`, 'utf8');
+const fence = (code: string, id = 'demo') => ({
+  file: 'content/sessions/01-demo/01-demo.mdx',
+  line: 40,
+  meta: { id, caption: '그림' },
+  code,
+});
+
+async function draw(code: string) {
+  const drawn = await drawFence(renderer, fence(code), 'wide');
+  if (!('file' in drawn)) throw new Error(drawn.problem.what);
+  return drawn.file;
+}
+
+test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant'])(
+  '%s: every label is drawn and told, and only whitelisted markup is left',
+  async (name) => {
+    const file = await draw(read(name));
+    const { record, svg } = parseDiagram(file);
+    const { document } = parseHTML(`<body>${svg}</body>`);
+    const elements = [...document.querySelectorAll('svg, svg *')];
+
+    const foreign = elements.flatMap((element) => {
+      const allowed = whitelist[element.tagName.toLowerCase()];
+      if (!allowed) return [element.tagName];
+      return [...element.attributes]
+        .map((attribute) => attribute.name)
+        .filter((attribute) => !allowed.includes(attribute))
+        .map((attribute) => `${element.tagName} ${attribute}`);
+    });
+    expect(foreign).toEqual([]);
+
+    const drawn = [...document.querySelectorAll('text')].map((text) =>
+      squeeze(text.textContent ?? ''),
+    );
+    const told = squeeze(outlineTexts(record.outline.items).join(' '));
+    const labels = mermaidLabels(read(name));
+    expect(labels.length).toBeGreaterThan(4);
+    expect(labels.filter((label) => !drawn.join(' ').includes(squeeze(label)))).toEqual([]);
+    expect(labels.filter((label) => !told.includes(squeeze(label)))).toEqual([]);
+    expect(svg).not.toMatch(/#[0-9a-f]{6}\b|rgb\(/i);
+  },
+);
+
+/** Mermaid wraps long labels where it likes; the words count. */
+const squeeze = (words: string) => words.replaceAll(/\s+|[[\]]/g, '');
+
+test('the same source gives the same drawing, also where chance has a part in it', async () => {
+  expect(await draw(read('mindmap'))).toBe(await draw(read('mindmap')));
+});
+
+test('the meaning of a node and its link stay with it', async () => {
+  const { svg } = parseDiagram(await draw(read('flowchart')));
+  expect(svg).toMatch(/<g class="source" data-node="service">/);
+  expect(svg).toMatch(
+    /<a href="\/sessions\/introduction\/lifecycle\/#ingestion"><g class="process" data-node="collect">/,
+  );
+  expect(svg).toMatch(/data-edge="service collect"/);
+});
+
+test('a mistake is reported on its line of the MDX file, in Korean, and the next source is drawn', async () => {
+  const wrong =
+    'flowchart LR\n  %% 메모\n  accTitle: 제목\n  accDescr: 설명\n  a["ㄱ"] --> --> b["ㄴ"]';
+  const result = await drawFence(renderer, fence(wrong), 'wide');
+  expect(result).toMatchObject({
+    problem: { code: 'diagram-syntax', file: 'content/sessions/01-demo/01-demo.mdx', line: 45 },
+  });
+  expect('problem' in result && result.problem.what).toMatch(/^Mermaid 문법에 맞지 않아요: /);
+  expect(await draw(read('flowchart'))).toContain('<svg');
+});
+
+test('a kind of diagram that does not exist is reported on the fence', async () => {
+  const result = await drawFence(renderer, fence('flowchrat LR\n  a --> b'), 'wide');
+  expect(result).toMatchObject({ problem: { code: 'diagram-syntax', line: 40 } });
+});
+
+test('a source can not bring markup or script along', async () => {
+  const hostile =
+    'flowchart LR\n  a["<img src=x onerror=alert(1)>그림"] --> b["<script>alert(1)</script>글"]\n  click b "javascript:alert(1)"';
+  const file = await draw(hostile);
+  expect(file).not.toMatch(/onerror|<script|<img|javascript:/);
+});

@@ -1,0 +1,112 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { findFences } from '../../src/build/diagrams/find-fences.ts';
+import { diagramFile, variantsOf } from '../../src/build/diagrams/fence.ts';
+import { contentId } from '../../src/lib/content-id.ts';
+import { parseDiagram } from '../../src/lib/diagrams/stored-diagram.ts';
+import { pagePath } from '../../src/lib/urls.ts';
+import { mermaidLabels } from '../support/mermaid-labels.ts';
+import { builtPages } from '../support/pages.ts';
+
+const fences = globSync('content/sessions/*/*.mdx').flatMap(
+  (file) => findFences(file, readFileSync(file, 'utf8')).fences,
+);
+const pages = new Map(builtPages().map((page) => [page.path, parseHTML(page.html).document]));
+const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+test('session 1 has at least sixteen diagrams', () => {
+  expect(
+    fences.filter(({ file }) => file.includes('01-introduction')).length,
+  ).toBeGreaterThanOrEqual(16);
+});
+
+test.for(fences)(
+  '$meta.id: every label is told in the outline and drawn on its page',
+  ({ file, meta, code }) => {
+    const page = pages.get(pagePath(contentId(file.replace('content/sessions/', ''))));
+    const figure = page?.getElementById(`diagram-${meta.id}`);
+    const outline = figure?.querySelector('.diagram__outline');
+    expect(outline?.closest('[data-pagefind-body]'), 'outline is indexed').toBeTruthy();
+    expect(outline?.closest('[data-pagefind-ignore]'), 'outline is not left out').toBeFalsy();
+    const told = squeeze(outline?.textContent ?? '');
+    const drawings = [...(figure?.querySelectorAll('svg') ?? [])];
+    expect(drawings).toHaveLength(variantsOf({ meta }).length);
+    const labels = mermaidLabels(code);
+    expect(labels.length).toBeGreaterThan(2);
+    expect(
+      labels.filter((label) => !told.includes(label)),
+      'missing in words',
+    ).toEqual([]);
+    for (const drawing of drawings) {
+      // Words are indexed once, in the outline.
+      expect(drawing.getAttribute('data-pagefind-ignore')).toBe('all');
+      const drawn = [...drawing.querySelectorAll('text')].map((text) =>
+        squeeze(text.textContent ?? ''),
+      );
+      expect(
+        labels.filter((label) => !drawn.includes(label)),
+        'missing in the drawing',
+      ).toEqual([]);
+    }
+  },
+);
+
+test.for([...pages])(
+  '%s: drawings are plain, sized and named, and no id is there twice',
+  ([, page]) => {
+    const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    expect(page.querySelector('[style]')).toBeNull();
+    for (const drawing of page.querySelectorAll('svg.drawing')) {
+      expect(drawing.querySelector('style, script, foreignObject, image')).toBeNull();
+      const [, , width, height] = (drawing.getAttribute('viewBox') ?? '').split(' ');
+      expect([drawing.getAttribute('width'), drawing.getAttribute('height')]).toEqual([
+        width,
+        height,
+      ]);
+      const names = (drawing.getAttribute('aria-labelledby') ?? '').split(' ');
+      expect(names.map((id) => page.getElementById(id)?.textContent).join('')).not.toBe('');
+      expect(drawing.getAttribute('role')).toBe(drawing.querySelector('a') ? 'group' : 'img');
+    }
+  },
+);
+
+test('nothing of Mermaid reaches a reader: neither its code nor its sources', () => {
+  const scripts = globSync('dist/**/*.{js,mjs}').filter((file) =>
+    /mermaid|flowchart/i.test(readFileSync(file, 'utf8')),
+  );
+  expect(scripts).toEqual([]);
+  const sources = builtPages().filter(({ html }) =>
+    /accDescr|flowchart (LR|TB)|language-mermaid/.test(html),
+  );
+  expect(sources.map(({ path }) => path)).toEqual([]);
+});
+
+test('each drawing takes 6 KB or less, compressed, and half of them 3 KB or less', () => {
+  const sizes = fences
+    .flatMap((fence) =>
+      variantsOf(fence).map((variant) =>
+        join(dirname(fence.file), 'diagrams', diagramFile(fence.meta.id, variant)),
+      ),
+    )
+    .map((file) => brotliCompressSync(parseDiagram(readFileSync(file, 'utf8')).svg).length / 1024)
+    .sort((a, b) => a - b);
+  expect(sizes.at(-1)).toBeLessThanOrEqual(6);
+  expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(3);
+});
+
+test('every "크게 보기" leads to a drawing that stands by itself', () => {
+  const links = [...pages.values()].flatMap((page) => [
+    ...page.querySelectorAll('a.diagram__open'),
+  ]);
+  expect(links.length).toBeGreaterThanOrEqual(fences.length);
+  for (const link of links) {
+    const file = readFileSync(join('dist', link.getAttribute('href') ?? ''), 'utf8');
+    expect(file).toMatch(
+      /^<svg class="drawing" xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*><title>[^<]+<\/title><desc>/,
+    );
+  }
+});
