@@ -1,3 +1,4 @@
+import { checkRecordIds } from '../record/check-record-ids.ts';
 import { checkChildren } from './check-children.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDataMentions } from './check-data-mentions.ts';
@@ -35,6 +36,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkScripts,
   checkText,
   checkUnfinished,
+  checkRecordIds,
 ];
 
 /** All problems of the content, in the order of files and lines. */

@@ -4,6 +4,7 @@ import type { ErrorText } from './errors/error-text.ts';
 import { fileErrors } from './errors/files.ts';
 import { idErrors } from './errors/ids.ts';
 import { linkErrors } from './errors/links.ts';
+import { recordErrors } from './errors/record.ts';
 import { textErrors } from './errors/text.ts';
 
 /**
@@ -16,6 +17,7 @@ export const errors = {
   ...linkErrors,
   ...componentErrors,
   ...diagramErrors,
+  ...recordErrors,
   ...textErrors,
 } satisfies Record<string, (details: never) => ErrorText>;
 

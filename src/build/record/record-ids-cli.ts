@@ -1,13 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readTopics } from './read-topics.ts';
+import { readContent } from '../checks/read-content.ts';
+import { parseContent } from '../checks/site-content.ts';
+import { ledgerPath } from './check-record-ids.ts';
+import { getLiveItems } from './live-items.ts';
 import { updateLedger } from './update-ledger.ts';
 
 /** `npm run record:ids`: enters the ids of new items into the ledger. */
-const file = 'content/record-ids.yaml';
-const before = readFileSync(file, 'utf8');
-const after = updateLedger(
-  before,
-  readTopics('.').flatMap(({ items }) => [...items.keys()]),
-);
-writeFileSync(file, after);
-process.stdout.write(after === before ? `${file}: 새 항목이 없어요.\n` : `${file}: 채웠어요.\n`);
+const before = readFileSync(ledgerPath, 'utf8');
+const live = getLiveItems(parseContent(await readContent('.')));
+const after = updateLedger(before, live.keys());
+writeFileSync(ledgerPath, after);
+const outcome =
+  after === before ? '새 항목이 없어요' : '새 항목을 채웠어요. 글과 함께 커밋해 주세요';
+process.stdout.write(`${ledgerPath}: ${outcome}.\n`);
