@@ -1,4 +1,9 @@
-import { closingMark, findUnbroken, stuckToAnything, stuckToMark } from './find-unbroken.ts';
+import {
+  closingMark,
+  stuckToAnything,
+  stuckToMark,
+} from '../../../lib/typography/find-unbroken.ts';
+import { splitUnbroken, type TextPiece } from '../../../lib/typography/split-unbroken.ts';
 import { childrenOf, span, text, withChildren, type Inline } from './inline.ts';
 import { loosen } from './loosen.ts';
 
@@ -18,7 +23,7 @@ export function keepTogether(children: readonly Inline[]): Inline[] {
     }
     const head = before ? stuckHead(lastText(before), child.value) : '';
     if (before && head) result.splice(-1, 1, span('unbroken', [loosen(before), text(head)]));
-    const parts = splitText(child.value.slice(head.length));
+    const parts = splitUnbroken(child.value.slice(head.length)).map(toInline);
     result.push(...(parts.length === 1 && parts[0]?.type === 'text' && !head ? [child] : parts));
   }
   return result;
@@ -45,14 +50,5 @@ function lastText(node: Inline): string {
   return 'value' in node ? node.value : '';
 }
 
-function splitText(value: string): Inline[] {
-  const parts: Inline[] = [];
-  let from = 0;
-  for (const [start, end] of findUnbroken(value)) {
-    if (start > from) parts.push(text(value.slice(from, start)));
-    parts.push(span('unbroken', [text(value.slice(start, end))]));
-    from = end;
-  }
-  if (from < value.length) parts.push(text(value.slice(from)));
-  return parts;
-}
+const toInline = (piece: TextPiece): Inline =>
+  piece.unbroken ? span('unbroken', [text(piece.text)]) : text(piece.text);
