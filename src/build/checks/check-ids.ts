@@ -41,15 +41,20 @@ function checkHeadingIds({ source, headings }: MdxDocument): Problem[] {
 }
 
 function findRepeated(claims: readonly Claim[], taken: readonly string[] = []): Problem[] {
-  const first = new Map(taken.map((id) => [id, '페이지의 틀']));
-  return claims.flatMap(({ scope, id, source, offset }) => {
-    const before = first.get(id);
-    if (before)
-      return [createProblem('duplicate-id', source, offset, { id, scope, first: before })];
-    first.set(id, `${source.path}:${placeOf(source, offset).line}`);
-    return [];
+  const claimed = new Map<string, Claim | undefined>(taken.map((id) => [id, undefined]));
+  return claims.flatMap((claim) => {
+    const { scope, id, source, offset } = claim;
+    if (!claimed.has(id)) {
+      claimed.set(id, claim);
+      return [];
+    }
+    const before = claimed.get(id);
+    const first = before ? placeName(before) : '페이지의 틀';
+    return [createProblem('duplicate-id', source, offset, { id, scope, first })];
   });
 }
+
+const placeName = ({ source, offset }: Claim) => `${source.path}:${placeOf(source, offset).line}`;
 
 const anchorClaims = (document: MdxDocument): Claim[] =>
   getAnchors(document)

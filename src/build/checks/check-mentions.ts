@@ -8,10 +8,15 @@ import { suggest } from './suggest.ts';
 export function checkMentions(site: SiteContent): Problem[] {
   const terms = entryIds(site.glossary);
   const references = entryIds(site.references);
-  return site.documents.flatMap((document) => {
-    const diagrams = site.documents
-      .filter(({ session }) => session === document.session)
-      .flatMap(({ codes }) => codes.map(({ node }) => fenceId(node.meta) ?? ''));
+  const sessions = Map.groupBy(site.documents, ({ session }) => session);
+  return [...sessions.values()].flatMap((documents) => {
+    const diagrams = documents.flatMap(({ codes }) =>
+      codes.map(({ node }) => fenceId(node.meta) ?? ''),
+    );
+    return documents.flatMap((document) => checkDocument(document, diagrams));
+  });
+
+  function checkDocument(document: MdxDocument, diagrams: readonly string[]): Problem[] {
     return [
       ...check(document, 'unknown-term', 'Term', 'id', terms),
       ...check(document, 'unknown-reference', 'Cite', 'id', references),
@@ -21,7 +26,7 @@ export function checkMentions(site: SiteContent): Problem[] {
       ...check(document, 'diagram-unknown', 'DiagramSteps', 'id', diagrams),
       ...checkFenceSources(document, references),
     ];
-  });
+  }
 }
 
 function check(
