@@ -40,14 +40,16 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
       const { id, caption, source } = read.fence.meta;
       ctx.replaceNode(node, figure({ session: sessionOf(ctx), id, caption, source, stale }));
     },
-    mdxJsxFlowElement(node, ctx) {
+    // Async, so that its error waits in line with those of the fences.
+    async mdxJsxFlowElement(node, ctx) {
       if (node.name !== 'Diagram' && node.name !== 'DiagramSteps') return;
       const props = propsOf(node);
       const place = placeOf(node, ctx);
       const { id = '' } = props;
-      const stored = join(root, dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
-      if (!existsSync(stored) && !redraw?.()) {
-        throw asError(diagramProblem('diagram-unknown', place, { id }));
+      const file = join(dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
+      // That a fence of the session has this id is for the authoring checks, which run before.
+      if (!existsSync(join(root, file)) && !redraw?.()) {
+        throw asError(diagramProblem('diagram-missing', place, { file }));
       }
       const withSession = { session: sessionOf(ctx), ...props };
       if (node.name === 'Diagram') ctx.replaceNode(node, figure(withSession));
