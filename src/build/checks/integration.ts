@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { checkContent } from './check-content.ts';
 import { readContent } from './read-content.ts';
 import { formatReport } from './report.ts';
+import { waitForChange } from './wait-for-change.ts';
 import { watchContent } from './watch-content.ts';
 
 /**
@@ -12,27 +13,44 @@ import { watchContent } from './watch-content.ts';
  */
 export function authoringChecks(): AstroIntegration {
   let root = '';
+  const findProblems = async () => checkContent(await readContent(root));
   return {
     name: 'authoring-checks',
     hooks: {
       'astro:config:setup': async ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview') return;
-        const report = await findProblems(root);
-        if (!report) return;
-        // No stack: the place to look at is in the content, not here.
-        if (command !== 'dev') throw Object.assign(new AstroError(report), { stack: '' });
-        logger.error(report);
+        let problems = await findProblems();
+        if (problems.length === 0) return;
+        if (command !== 'dev') {
+          // No stack: the place to look at is in the content, not here.
+          throw Object.assign(new AstroError(formatReport(problems)), { stack: '' });
+        }
+        logger.error(formatReport(problems));
+        while (problems.some(({ code }) => stopsAstro.has(code))) {
+          logger.info('고치고 저장하면 미리 보기가 켜져요.');
+          await waitForChange(root);
+          problems = await findProblems();
+          if (problems.length > 0) logger.error(formatReport(problems));
+        }
       },
       'astro:server:setup': ({ server, logger }) => {
-        watchContent(server, root, () => findProblems(root), logger);
+        const report = async () => {
+          const problems = await findProblems();
+          return problems.length > 0 ? formatReport(problems) : undefined;
+        };
+        watchContent(server, root, report, logger);
       },
     },
   };
 }
 
-/** The report, or `undefined` where there is nothing to mend. */
-async function findProblems(root: string): Promise<string | undefined> {
-  const problems = checkContent(await readContent(root));
-  return problems.length > 0 ? formatReport(problems) : undefined;
-}
+/** Problems over which Astro itself would give up before the development server is on. */
+const stopsAstro = new Set<string>([
+  'bad-id',
+  'missing-field',
+  'missing-frontmatter',
+  'unknown-key',
+  'wrong-value',
+  'yaml-syntax',
+]);
