@@ -2,5 +2,6 @@
 import './open-details.ts';
 import './page-toc.ts';
 import './record/boot.ts';
+import './site-search.ts';
 import './term-card.ts';
 import './theme-toggle.ts';

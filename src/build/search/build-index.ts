@@ -1,0 +1,111 @@
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { parse as parseYaml } from 'yaml';
+import type { GlossaryEntry } from '../../lib/schemas/glossary.ts';
+import { loadAnalyzer } from './analyzer.ts';
+import { fixedWords } from './fixed-words.ts';
+import { parseFragment } from './fragments.ts';
+import { indexCopy, type BreakText } from './index-copy.ts';
+import { buildLexicon } from './lexicon.ts';
+import { minePairs, type NamePair } from './mined-pairs.ts';
+import { plainText, runText, textRuns } from './page-text.ts';
+import { phraseOf } from './phrases.ts';
+import { pageRecords, type SearchRecord } from './records.ts';
+import { siteAnalysis } from './site-analysis.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { breakWords } from './word-breaks.ts';
+
+export interface IndexSummary {
+  pages: number;
+  records: number;
+  lexiconBytes: number;
+}
+
+/** Size of an index chunk in postings: small enough that a query loads few bytes (about 7 KB each). */
+const CHUNK_SIZE = '4000';
+/** Files of Pagefind that the site's own dialog doesn't use. */
+const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
+
+/**
+ * Indexes the built pages for search: writes Pagefind's files and `lexicon.json`
+ * to `pagefind/` in the folder of the built site, emptied first.
+ * @throws Where Pagefind refuses a page.
+ */
+export async function buildSearchIndex(dist: string, glossaryFile: string): Promise<IndexSummary> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
+  const [analyzeWord, { index, errors }, records, glossary] = await Promise.all([
+    loadAnalyzer(),
+    // Korean is split at spaces only; under 'zh' a zero width space ends a word as well.
+    createIndex({ forceLanguage: 'zh' }),
+    readRecords(dist),
+    readGlossary(glossaryFile),
+  ]);
+  if (!index) throw new Error(errors.join('\n'));
+  const texts = records.flatMap(({ content }) => content.flatMap(textRuns)).map(runText);
+  const analyze = siteAnalysis(analyzeWord, texts);
+  const fixed = fixedWords(
+    glossary.flatMap(({ ko, variants }) => [ko, ...variants]),
+    analyze,
+  );
+  const vocabulary = new Vocabulary();
+  const breakText: BreakText = (text) => {
+    const words = breakWords(text, analyze, fixed);
+    vocabulary.add(words);
+    return words;
+  };
+  const isName = (name: string) => breakText(name).every(({ kind }) => kind === 'noun');
+  const pairs: NamePair[] = [];
+  const added = [];
+  for (const record of records) {
+    for (const element of record.content) pairs.push(...minePairs(plainText(element), isName));
+    added.push(index.addHTMLFile({ url: record.url, content: indexCopy(record, breakText) }));
+  }
+  const refused = (await Promise.all(added)).flatMap((response) => response.errors);
+  if (refused.length > 0) throw new Error(refused.join('\n'));
+  const { files } = await index.getFiles();
+  await close();
+  const lexicon = buildLexicon({
+    fragments: files
+      .filter(({ path }) => path.endsWith('.pf_fragment'))
+      .map(({ content }) => parseFragment(content)),
+    vocabulary,
+    glossary,
+    pairs,
+    titles: records.flatMap(({ kind, title, headings }) =>
+      kind === '본문' ? [title, ...headings] : [],
+    ),
+    sessions: [...new Set(records.flatMap(({ session }) => session ?? []))].sort(),
+    write: (name) => phraseOf(name, breakText),
+  });
+  const json = new TextEncoder().encode(JSON.stringify(lexicon));
+  await writeFiles(join(dist, 'pagefind'), [
+    ...files.filter(({ path }) => !UNUSED.test(path)),
+    { path: 'lexicon.json', content: json },
+  ]);
+  return { pages: lexicon.pages, records: records.length, lexiconBytes: json.length };
+}
+
+async function readRecords(dist: string): Promise<SearchRecord[]> {
+  const records: SearchRecord[] = [];
+  for await (const path of glob('**/*.html', { cwd: dist })) {
+    const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+    records.push(...pageRecords(url, await readFile(join(dist, path), 'utf8')));
+  }
+  return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+type Names = Pick<GlossaryEntry, 'id' | 'ko' | 'en' | 'variants'>;
+
+async function readGlossary(path: string): Promise<Names[]> {
+  const entries = parseYaml(await readFile(path, 'utf8')) as Names[];
+  return entries.map(({ id, ko, en, variants = [] }) => ({ id, ko, en, variants }));
+}
+
+async function writeFiles(folder: string, files: { path: string; content: Uint8Array }[]) {
+  await rm(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}

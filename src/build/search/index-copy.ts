@@ -1,0 +1,73 @@
+import {
+  defaultTreeAdapter as tree,
+  html,
+  serializeOuter,
+  type DefaultTreeAdapterTypes as Dom,
+} from 'parse5';
+import { runText, textRuns, type TextRun } from './page-text.ts';
+import type { SearchRecord } from './records.ts';
+import type { IndexWord } from './word-breaks.ts';
+
+/** Zero width space; under `forceLanguage: 'zh'` Pagefind 1.6.0 ends a word at it. */
+export const WORD_BREAK = '\u200b';
+
+/** Cuts a text into the words of the index. */
+export type BreakText = (text: string) => IndexWord[];
+
+/**
+ * Makes the HTML that Pagefind indexes instead of the published page: the same text with
+ * {@link WORD_BREAK} between the words, and the record's name, kind and session as metadata.
+ */
+export function indexCopy(record: SearchRecord, breakText: BreakText): string {
+  const runs = record.content.flatMap((element) => textRuns(element));
+  for (const run of runs) insertBreaks(run, breakText);
+  const { title, titleEn, page, kind, session, keywords } = record;
+  const names = breakText(`${title} ${titleEn} ${keywords}`).map(({ text }) => text);
+  const data = [
+    value('meta', 'title', title),
+    value('meta', 'words', names.join(' ')),
+    ...(titleEn ? [value('meta', 'english', titleEn)] : []),
+    // Filters are stored with a record but, unlike metadata, not searched.
+    value('filter', 'page', page),
+    value('filter', 'kind', kind),
+    ...(session ? [value('filter', 'session', session)] : []),
+  ];
+  for (const element of record.content) dropMarkup(element);
+  const content = record.content.map((element) => serializeOuter(element));
+  return `<html lang="ko"><body><main data-pagefind-body>${data.join('')}${content.join('')}</main></body></html>`;
+}
+
+/** The page's own instructions to Pagefind are carried out or written anew by now. */
+function dropMarkup(element: Dom.Element): void {
+  element.attrs = element.attrs.filter(({ name }) => !name.startsWith('data-pagefind'));
+  for (const child of element.childNodes) if (tree.isElementNode(child)) dropMarkup(child);
+}
+
+const value = (what: 'meta' | 'filter', key: string, text: string) => {
+  const element = tree.createElement('span', html.NS.HTML, [
+    { name: `data-pagefind-${what}`, value: `${key}[data-value]` },
+    { name: 'data-value', value: text },
+  ]);
+  return serializeOuter(element);
+};
+
+function insertBreaks(run: TextRun, breakText: BreakText): void {
+  const text = runText(run);
+  // Only inside a word: a space that stands between two breaks is lost.
+  const breaks = breakText(text)
+    .flatMap(({ start, text: word }) => [start, start + word.length])
+    .filter((at) => /\S\S/.test(text.slice(Math.max(0, at - 1), at + 1)));
+  let offset = 0;
+  for (const node of run) {
+    const end = offset + node.value.length;
+    const inside = breaks.filter((at) => at >= offset && at <= end).map((at) => at - offset);
+    node.value = spliced(node.value, [...new Set(inside)]);
+    offset = end;
+  }
+}
+
+const spliced = (text: string, breaks: number[]) =>
+  breaks
+    .map((at, index) => text.slice(index === 0 ? 0 : breaks[index - 1], at) + WORD_BREAK)
+    .concat(text.slice(breaks.at(-1) ?? 0))
+    .join('');

@@ -1,0 +1,70 @@
+import { editDistance } from '../../lib/korean/edit-distance.ts';
+import { isHangul, toJamo } from '../../lib/korean/jamo.ts';
+import { soundsLike } from '../../lib/korean/sound-key.ts';
+import type { GlossaryEntry } from '../../lib/schemas/glossary.ts';
+import { encodeName, type TermLine } from '../../lib/search-lexicon.ts';
+import type { NamePair } from './mined-pairs.ts';
+
+export interface TermSources {
+  glossary: Pick<GlossaryEntry, 'id' | 'ko' | 'en' | 'variants'>[];
+  pairs: NamePair[];
+}
+
+/**
+ * The groups of synonyms: glossary entries, then pairs such as `원시 영역(Raw zone)` from the text.
+ * @param write Writes a name as a phrase.
+ * @param count Counts the pages that have a phrase.
+ */
+export function termLines(
+  { glossary, pairs }: TermSources,
+  write: (name: string) => string,
+  count: (phrase: string) => number,
+): TermLine[] {
+  const line = (id: string, names: string[]) => {
+    const phrases = distinct(names.map(write), count);
+    return [id, ...phrases.map((phrase) => encodeName(phrase, count(phrase)))].join('|');
+  };
+  const known = new Set(glossary.flatMap(({ ko, en, variants }) => [ko, en, ...variants]).map(key));
+  const mined = new Map(pairs.map((pair) => [key(pair.korean), pair]));
+  const isNew = ({ korean, english }: NamePair) =>
+    !known.has(key(korean)) && !known.has(key(english));
+  return [
+    ...glossary.map(({ id, ko, en, variants }) =>
+      line(id === slug(en) ? '' : id, [ko, en, ...variants]),
+    ),
+    ...[...mined.values()].filter(isNew).map(({ korean, english }) => line('-', [korean, english])),
+  ];
+}
+
+const key = (name: string) => name.replace(/[^\p{L}\p{N}_]/gu, '').toLowerCase();
+const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
+
+/**
+ * Leaves out what the query layer works out by itself: names that differ by spaces, case or the
+ * English plural, and Hangul spellings that no page has and that are a slip or the sound of another.
+ */
+function distinct(phrases: string[], count: (phrase: string) => number): string[] {
+  const keys = new Set<string>();
+  const kept: string[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const own = key(phrase);
+    const plural = own.endsWith('s') && keys.has(own.slice(0, -1));
+    const known = keys.has(own) || plural || (index > 0 && isGuessed(own, phrases.map(key)));
+    const searched = count(phrase) > 0 && (phrase.includes(' ') || !keys.has(own)) && !plural;
+    if (own === '' || (known && !searched)) continue;
+    keys.add(own);
+    kept.push(index === 0 ? phrase : phrase.toLowerCase());
+  }
+  return kept;
+}
+
+const isGuessed = (name: string, others: string[]) =>
+  isHangul(name) &&
+  name.length > 2 &&
+  others.some(
+    (other) =>
+      other !== name &&
+      (soundsLike(name, other) ||
+        (others.indexOf(other) < others.indexOf(name) &&
+          editDistance(toJamo(name), toJamo(other), 0.5) <= 0.5)),
+  );

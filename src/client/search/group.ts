@@ -1,0 +1,72 @@
+import type { ResultKind } from '../../lib/search-kinds.ts';
+import { excerptOf } from './excerpt.ts';
+import type { RecordText } from './record-text.ts';
+import type { Definition, Hit, PageHits } from './results.ts';
+import type { Candidate } from './retrieve.ts';
+import type { Section } from './sections.ts';
+
+export interface Scored {
+  candidate: Candidate;
+  score: number;
+}
+
+/** A record whose text has arrived. */
+export interface Loaded extends Scored {
+  text: RecordText;
+  kind: ResultKind;
+  sections: Section[];
+}
+
+/** How many records of a kind are looked at closely, and what they weigh beside the lessons. */
+export const KINDS: Record<ResultKind, { limit: number; factor: number }> = {
+  본문: { limit: 6, factor: 1 },
+  그림: { limit: 3, factor: 0.5 },
+  용어: { limit: 4, factor: 0.3 },
+  참고자료: { limit: 4, factor: 0.4 },
+};
+const PLACES = 3;
+
+/** Brings the places of one page together, best page first. */
+export function groupByPage(loaded: Loaded[], definition: Definition | undefined): PageHits[] {
+  const pages = new Map<string, ScoredPage>();
+  for (const one of loaded) {
+    if (one.text.url === definition?.url) continue;
+    const url = one.text.url.replace(/#.*/, '');
+    const page = pages.get(url) ?? { url, title: one.text.page, score: 0, places: [] };
+    page.score = Math.max(page.score, one.score);
+    page.places.push(...places(one));
+    pages.set(url, page);
+  }
+  return [...pages.values()].sort(byScore).map(({ url, title, places: all }) => {
+    const hits = all.sort(byScore).slice(0, PLACES);
+    return { url, title, hits: hits.map(({ score: _, ...hit }) => hit) };
+  });
+}
+
+interface ScoredHit extends Hit {
+  score: number;
+}
+
+interface ScoredPage {
+  url: string;
+  title: string;
+  score: number;
+  places: ScoredHit[];
+}
+
+const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
+
+/** Up to three places of a record. */
+function places({ candidate, text, kind, sections, score }: Loaded): ScoredHit[] {
+  const { words, title, url } = text;
+  const marked = new Set(candidate.matches.flatMap((match) => match?.positions ?? []));
+  if (sections.length === 0) {
+    return [{ url, title, kind, score, excerpt: excerptOf(words, marked, 0, Infinity) }];
+  }
+  return sections.slice(0, PLACES).map(({ start, end, score: own, ...section }) => ({
+    ...section,
+    kind,
+    score: own * KINDS[kind].factor,
+    excerpt: excerptOf(words, marked, start, end),
+  }));
+}

@@ -1,0 +1,121 @@
+import { asHangulKeys, asLatinKeys } from '../../lib/korean/keyboard.ts';
+import { editDistance } from '../../lib/korean/edit-distance.ts';
+import { choseongOf, isChoseong, toJamo } from '../../lib/korean/jamo.ts';
+import { soundsLike } from '../../lib/korean/sound-key.ts';
+import { nounStems } from './noun-stems.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+
+/** What an unknown word may stand for: entries, the best first. */
+export type Guess = (word: string, lexicon: Lexicon) => Entry[];
+
+const LIMIT = 6;
+const weightOf = (entry: Entry) =>
+  (entry.term === undefined ? 0 : 100) + (entry.title ? 50 : 0) + (entry.names[0]?.count ?? 0);
+const byWeight = (a: Entry, b: Entry) => weightOf(b) - weightOf(a);
+const findable = (entry: Entry) => entry.names.length > 0;
+const unique = (entries: Entry[]) => [...new Set(entries)].filter(findable).slice(0, LIMIT);
+
+/** A word typed in the other keyboard layout, among words that are not: `ㅏㅁ람 설치`. */
+export const guessByLayout: Guess = (word, lexicon) => {
+  const keys = /[a-z]/i.test(word) ? asHangulKeys(word) : asLatinKeys(word);
+  const found = nounStems(keys).flatMap((stem) => lexicon.entries.get(stem.toLowerCase()) ?? []);
+  return unique(keys === word ? [] : found);
+};
+
+/** Initial consonants: `ㅍㅇㅍㄹㅇ` → 파이프라인. Names that are meant in full go before longer ones. */
+export const guessByChoseong: Guess = (word, lexicon) => {
+  if (!isChoseong(word) || /^(.)\1*$/.test(word)) return [];
+  const full: Entry[] = [];
+  const longer: Entry[] = [];
+  for (const [key, entry] of lexicon.entries) {
+    if (key.length < word.length || !/^[가-힣]+$/.test(key)) continue;
+    const initials = choseongOf(key);
+    if (initials === word) full.push(entry);
+    else if (word.length > 2 && initials.startsWith(word)) longer.push(entry);
+  }
+  return unique(full.length > 0 ? full.sort(byWeight) : longer.sort(byWeight));
+};
+
+/** The beginning of a word, with its last syllable half composed: `데잍` → 데이터. */
+export const guessByBeginning: Guess = (word, lexicon) => {
+  const letters = toJamo(word.toLowerCase());
+  if (letters.length < 2 || /^[ㄱ-ㅎ]+$/.test(letters)) return [];
+  const found: Entry[] = [];
+  for (const [key, entry] of lexicon.entries) {
+    if (jamoOf(key).startsWith(letters)) found.push(entry);
+  }
+  return unique(found.sort(byWeight));
+};
+
+/** A slip: the nearest words, by the letters of the keyboard. The shorter the word, the nearer. */
+export const guessByTypo: Guess = (word, lexicon) => {
+  const candidates: { entry: Entry; distance: number }[] = [];
+  for (const stem of nounStems(word)) {
+    const letters = toJamo(stem.toLowerCase());
+    const limit = allowance(stem);
+    if (limit === 0) continue;
+    const alphabet = alphabetOf(letters);
+    for (const [key, entry] of lexicon.entries) {
+      const other = jamoOf(key);
+      // Each letter that the other word doesn't have at all costs at least half.
+      if (bits(alphabet & ~alphabetOf(other)) / 2 > limit) continue;
+      const distance = editDistance(letters, other, limit);
+      if (distance <= limit) candidates.push({ entry, distance });
+    }
+  }
+  const nearest = Math.min(...candidates.map(({ distance }) => distance));
+  const best = candidates.filter(({ distance }) => distance <= nearest + 0.25);
+  best.sort((a, b) => a.distance - b.distance || byWeight(a.entry, b.entry));
+  return unique(best.map(({ entry }) => entry)).slice(0, 2);
+};
+
+/** How far a word may be off: two syllables half a letter, three one, four one and a half, more two. */
+const allowance = (word: string) => {
+  const length = /[가-힣]/.test(word) ? word.length : (word.length + 1) / 2;
+  return length < 2 ? 0 : length < 3 ? 0.5 : length < 4 ? 1 : length < 5 ? 1.5 : 2;
+};
+
+/** A foreign word in Hangul that the site has in English: `에어플로우` → Airflow. */
+export const guessBySound: Guess = (word, lexicon) => {
+  if (!/^[가-힣]{3,}$/.test(word)) return [];
+  const found: Entry[] = [];
+  for (const stem of nounStems(word)) {
+    for (const [key, entry] of lexicon.entries) {
+      if (/^[a-z]+$/.test(key) && soundsLike(stem, key)) found.push(entry);
+    }
+  }
+  return unique(found.sort(byWeight));
+};
+
+/** A part of longer words: `바이트` → 엑사바이트, 페타바이트. */
+export const guessByPart: Guess = (word, lexicon) => {
+  const found: Entry[] = [];
+  for (const stem of nounStems(word)) {
+    if (stem.length < 2) continue;
+    for (const [key, entry] of lexicon.entries) {
+      if (key.length > stem.length && key.length < 12 && key.endsWith(stem)) found.push(entry);
+    }
+  }
+  return unique(found.sort(byWeight));
+};
+
+/** The letters of a word as bits, some of them shared. */
+function alphabetOf(letters: string): number {
+  let set = 0;
+  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
+  return set;
+}
+
+function bits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+const jamo = new Map<string, string>();
+
+function jamoOf(key: string): string {
+  const known = jamo.get(key) ?? toJamo(key);
+  jamo.set(key, known);
+  return known;
+}

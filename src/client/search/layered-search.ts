@@ -1,0 +1,94 @@
+import { toConcepts, type Concept } from './concepts.ts';
+import { groupByPage, KINDS, type Loaded, type Scored } from './group.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Pagefind } from './pagefind.ts';
+import { scoreOf } from './rank.ts';
+import { readQuery, type Reading } from './read-query.ts';
+import type { Definition, Filters, SearchAnswer } from './results.ts';
+import { loadText } from './record-text.ts';
+import { countExact, retrieve } from './retrieve.ts';
+import { rankSections } from './sections.ts';
+import { nearestTerms } from './nearest.ts';
+import type { ResultKind } from '../../lib/search-kinds.ts';
+
+/** Searches with the lexicon: reads the query, asks Pagefind only for words that exist, ranks. */
+export async function layeredSearch(
+  pagefind: Pagefind,
+  lexicon: Lexicon,
+  kinds: Map<string, ResultKind>,
+  query: string,
+  filters: Filters,
+): Promise<SearchAnswer> {
+  const reading = readQuery(query, lexicon);
+  const concepts = toConcepts(reading.asked, lexicon);
+  const answer: SearchAnswer = {
+    query,
+    pages: [],
+    unknown: reading.unknown,
+    nearest: [],
+    marks: [],
+  };
+  if (!isEnough(reading, concepts)) return { ...answer, nearest: nearestTerms(query, lexicon) };
+  const candidates = await retrieve(pagefind, concepts, { ...filters });
+  const scored = [...candidates.values()].map((candidate) => ({
+    candidate,
+    score: scoreOf(candidate, concepts),
+  }));
+  const loaded = await load(scored, kinds, concepts);
+  const definition = definitionIn(loaded, concepts);
+  return {
+    ...answer,
+    pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
+    marks: [
+      ...new Set(concepts.flatMap(({ wordings }) => wordings.map(({ words }) => words.join(' ')))),
+    ],
+    ...(reading.readAs && { readAs: reading.readAs }),
+    ...(definition && { definition }),
+  };
+}
+
+/** A query is searched for if it names something that matters, or next to nothing in it is unknown. */
+function isEnough({ unknown }: Reading, concepts: Concept[]): boolean {
+  if (concepts.length === 0) return false;
+  if (unknown.length === 0) return true;
+  return concepts.some(({ strong }) => strong) || concepts.length > 2 * unknown.length;
+}
+
+async function load(
+  scored: Scored[],
+  kinds: Map<string, ResultKind>,
+  concepts: Concept[],
+): Promise<Loaded[]> {
+  const sorted = scored.sort((a, b) => b.score - a.score);
+  const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
+    sorted
+      .filter(({ candidate }) => kinds.get(candidate.record.id) === kind)
+      .slice(0, KINDS[kind].limit)
+      .map((one) => ({ ...one, kind })),
+  );
+  const loaded = taken.map(async ({ candidate, kind }) => {
+    const text = await loadText(candidate.record);
+    countExact(text.words, candidate, concepts);
+    const sections = rankSections(text, candidate, concepts);
+    const best = sections[0]?.score ?? 0;
+    return {
+      candidate,
+      kind,
+      text,
+      sections,
+      score: (scoreOf(candidate, concepts) + best) * KINDS[kind].factor,
+    };
+  });
+  return Promise.all(loaded);
+}
+
+/** The glossary's answer, where the query names one term and little else. */
+function definitionIn(loaded: Loaded[], concepts: Concept[]): Definition | undefined {
+  const named = concepts.filter(({ term }) => term);
+  const term = concepts.length <= 2 && named.length === 1 ? named[0]?.term : undefined;
+  const text = loaded.find((one) => one.text.url === `/glossary/#${term}`)?.text;
+  if (!text) return undefined;
+  const { url, title, english, words, anchors } = text;
+  const end = anchors.find(({ element }) => element === 'h3')?.location;
+  return { term: title, english, text: words.slice(0, end).join('').trim(), url };
+}

@@ -1,0 +1,130 @@
+import { asHangulKeys } from '../../lib/korean/keyboard.ts';
+import {
+  decodeCount,
+  decodeName,
+  frontDecode,
+  type LexiconFile,
+} from '../../lib/search-lexicon.ts';
+
+import { wordPairs } from './word-pairs.ts';
+
+/** Words of the index in a row, as a search asks for them. */
+export interface Phrase {
+  words: string[];
+  /** Number of pages (other than the glossary) that have it, roughly. */
+  count: number;
+}
+
+/** Something that the site knows by name: a word, a term with its synonyms, a title. */
+export interface Entry {
+  /** As it is shown to readers. */
+  shown: string;
+  /** Id in the glossary. */
+  term?: string;
+  title?: boolean;
+  /** All names of it that the text has, best known first. */
+  names: Phrase[];
+}
+
+export interface Lexicon {
+  pages: number;
+  /** Entries by name without spaces, in lower case. */
+  entries: Map<string, Entry>;
+  /** Pages per word of the index. */
+  words: Map<string, number>;
+  /** Verb stems with their forms in the index. */
+  verbs: Map<string, string[]>;
+  /** Letters of the longest key. */
+  longest: number;
+}
+
+const lower = (text: string) => text.toLowerCase();
+const wordsOf = (phrase: string) =>
+  phrase.split(/[ ·]/).map((word) => lower(word).replace(/[^\p{L}\p{N}_]/gu, ''));
+const shownOf = (phrase: string) => phrase.replaceAll('·', '');
+
+/** How a name is looked up: without spaces, in lower case. */
+export const keyOf = (name: string): string => lower(name).replace(/[^\p{L}\p{N}_]/gu, '');
+
+/** Reads the lexicon of the build. */
+export function parseLexicon(file: LexiconFile): Lexicon {
+  const words = readWords(file);
+  const entries = new Map<string, Entry>();
+  const terms = file.terms.map(readTerm);
+  for (const { names } of terms) addWords(words, names);
+  for (const term of terms) addTerm(entries, term, words);
+  for (const pair of wordPairs(
+    terms.map(({ names: [ours, theirs] }) => [ours?.words ?? [], theirs?.words ?? []]),
+  )) {
+    const names = pair
+      .filter((word) => words.has(word))
+      .map((word) => ({ words: [word], count: words.get(word) ?? 0 }));
+    for (const word of pair) addEntry(entries, word, { shown: pair[0], names });
+  }
+  for (const title of file.titles) {
+    const phrase = { words: wordsOf(title), count: 1 };
+    addEntry(entries, keyOf(title), { shown: shownOf(title), title: true, names: [phrase] });
+  }
+  for (const [word, count] of words) {
+    addEntry(entries, word, { shown: word, names: [{ words: [word], count }] });
+  }
+  return {
+    pages: file.pages,
+    entries,
+    words,
+    verbs: new Map(split(file.verbs).map(readVerb)),
+    longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)),
+  };
+}
+
+const split = (text: string) => (text === '' ? [] : text.split(' '));
+
+function readWords({ korean, foreign, counts }: LexiconFile): Map<string, number> {
+  const words = [...frontDecode(korean).map(asHangulKeys), ...split(foreign)];
+  return new Map(words.map((word, index) => [word, decodeCount(counts.charAt(index))]));
+}
+
+function readVerb(line: string): [string, string[]] {
+  const [stem = '', ...forms] = line.split(',').map(asHangulKeys);
+  return stem.startsWith('-') ? [stem.slice(1), forms] : [stem, [stem, ...forms]];
+}
+
+interface Term {
+  id: string;
+  names: (Phrase & { shown: string })[];
+}
+
+function readTerm(line: string): Term {
+  const [id = '', ...coded] = line.split('|');
+  const names = coded.map(decodeName).map((name) => ({ ...name, words: wordsOf(name.shown) }));
+  return { id: id || (names[1]?.shown ?? '').toLowerCase().replaceAll(' ', '-'), names };
+}
+
+/** Words of names that the text has stand in no list of their own. */
+function addWords(words: Map<string, number>, names: Phrase[]): void {
+  for (const { words: parts, count } of names) {
+    if (count === 0) continue;
+    for (const word of parts) words.set(word, Math.max(words.get(word) ?? 0, count));
+  }
+}
+
+function addTerm(
+  entries: Map<string, Entry>,
+  { id, names }: Term,
+  words: Map<string, number>,
+): void {
+  const used = names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+  // A term that no lesson uses is still in the glossary.
+  const inGlossary = names.filter((name) => name.words.every((word) => words.has(word)));
+  const entry: Entry = {
+    shown: shownOf(names[0]?.shown ?? ''),
+    names: used.length > 0 ? used : inGlossary,
+    ...(id !== '-' && { term: id }),
+  };
+  for (const { shown } of names) addEntry(entries, keyOf(shown), entry);
+}
+
+/** The first entry of a key stays: terms come before titles, titles before words. */
+function addEntry(entries: Map<string, Entry>, key: string, entry: Entry): void {
+  if (key !== '' && !entries.has(key)) entries.set(key, entry);
+}

@@ -1,0 +1,70 @@
+/** One record that Pagefind found; `words` are the positions of the query's words in it. */
+export interface FoundRecord {
+  id: string;
+  score: number;
+  words: number[];
+  /** Metadata keys that have a word of the query; missing for a quoted query. */
+  matchedMetaFields?: string[];
+  data(): Promise<RecordData>;
+}
+
+/** A heading of a record: the word at which it starts. */
+export interface Anchor {
+  element: string;
+  id: string;
+  text?: string;
+  location: number;
+}
+
+/** What is stored about a record. */
+export interface RecordData {
+  url: string;
+  /** The text with a zero width space after each word. */
+  raw_content: string;
+  meta: Record<string, string | undefined>;
+  filters: Record<string, string[] | undefined>;
+  anchors: Anchor[];
+}
+
+/** The part of Pagefind's browser API (1.6.0) that the search uses. */
+export interface Pagefind {
+  search(
+    query: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: FoundRecord[] }>;
+}
+
+interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+/** Exact words before extensions of them, titles before text, short pages not before long ones. */
+const RANKING = {
+  termSimilarity: 8,
+  pageLength: 0.6,
+  termSaturation: 1.4,
+  metaWeights: { title: 4, words: 4 },
+};
+
+/**
+ * Loads Pagefind and its index.
+ * @param folder Address of the folder of the index, with a slash at its end.
+ * @param attempt Counts repeated attempts: a browser may remember that a module failed to load.
+ * @throws Where a file can't be loaded or WebAssembly is blocked.
+ */
+export async function loadPagefind(folder: string, attempt: number): Promise<Pagefind> {
+  const address = `${folder}pagefind.js${attempt > 0 ? `?attempt=${attempt}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // Pagefind leaves the promise of its own start unwatched; the search below reports the failure.
+  const quiet = (event: PromiseRejectionEvent) => {
+    if (/pagefind/i.test(String(event.reason))) event.preventDefault();
+  };
+  addEventListener('unhandledrejection', quiet);
+  try {
+    const pagefind = createInstance({ noWorker: true, ranking: RANKING });
+    await pagefind.search('');
+    return pagefind;
+  } finally {
+    setTimeout(() => removeEventListener('unhandledrejection', quiet));
+  }
+}

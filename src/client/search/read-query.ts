@@ -1,0 +1,125 @@
+import { asHangulKeys, asLatinKeys } from '../../lib/korean/keyboard.ts';
+import { cleanQuery, queryWords } from './clean-query.ts';
+import { isWeakNoun } from './function-words.ts';
+import {
+  guessByBeginning,
+  guessByChoseong,
+  guessByLayout,
+  guessByPart,
+  guessBySound,
+  guessByTypo,
+  type Guess,
+} from './guess.ts';
+import { keyOf, type Entry, type Lexicon } from './lexicon.ts';
+import { segment, type Segment } from './segment.ts';
+
+/** One thing that a query asks for. */
+export interface Asked {
+  /** What it may be; more than one where the query leaves it open. */
+  entries: Entry[];
+  /** Verb stem, where it is a verb. */
+  stem?: string;
+  /** True for a noun that questions are made of. */
+  weak: boolean;
+}
+
+/** A query as it was understood. */
+export interface Reading {
+  asked: Asked[];
+  /** Words that name nothing the site has. */
+  unknown: string[];
+  /** What is searched, where it isn't what was typed. */
+  readAs: string | undefined;
+}
+
+const GUESSES: Guess[] = [
+  guessByLayout,
+  guessByChoseong,
+  guessByBeginning,
+  guessByTypo,
+  guessBySound,
+  guessByPart,
+];
+/** A beginning or a part is what the reader typed; the others replace it, and that is said. */
+const SILENT = new Set<Guess>([guessByBeginning, guessByPart]);
+
+/** Reads a query: names first; then, only for what is no name, the other keyboard layout and guesses. */
+export function readQuery(query: string, lexicon: Lexicon): Reading {
+  const words = queryWords(cleanQuery(query));
+  const segments = segment(words, lexicon);
+  if (segments.every(({ kind }) => kind !== 'unknown'))
+    return reading(segments, lexicon, undefined);
+  return readOtherLayout(words, lexicon) ?? guessUnknown(segments, lexicon);
+}
+
+function readOtherLayout(words: string[], lexicon: Lexicon): Reading | undefined {
+  const text = words.join(' ');
+  const converted = /[a-z]/i.test(text) ? asHangulKeys(text) : asLatinKeys(text);
+  if (converted === text || /[ㄱ-ㅣ](?!$)/.test(converted)) return undefined;
+  const segments = segment(queryWords(converted), lexicon);
+  const known = segments.some(({ kind }) => kind === 'known');
+  const unknown = segments.some(({ kind }) => kind === 'unknown');
+  if (known && !unknown) return reading(segments, lexicon, converted);
+  if (segments.length !== 1 || !/^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(converted)) return undefined;
+  const begun = guessByBeginning(converted, lexicon);
+  return begun.length > 0
+    ? { asked: [{ entries: begun, weak: false }], unknown: [], readAs: converted }
+    : undefined;
+}
+
+function reading(segments: Segment[], lexicon: Lexicon, readAs: string | undefined): Reading {
+  return { asked: segments.flatMap((part) => askedFor(part, lexicon)), unknown: [], readAs };
+}
+
+function guessUnknown(segments: Segment[], lexicon: Lexicon): Reading {
+  const asked: Asked[] = [];
+  const unknown: string[] = [];
+  const shown: string[] = [];
+  let replaced = false;
+  for (const part of segments) {
+    if (part.kind !== 'unknown') {
+      asked.push(...askedFor(part, lexicon));
+      shown.push(part.text);
+      continue;
+    }
+    // A slip in the second half of a word: the whole word is nearer to a name than its rest.
+    const whole = part.glued ? guessByTypo((shown.at(-1) ?? '') + part.text, lexicon) : [];
+    if (whole.length > 0) {
+      asked.pop();
+      shown.pop();
+    }
+    const { entries, silent } =
+      whole.length > 0 ? { entries: whole, silent: false } : guess(part.text, lexicon);
+    const [first] = entries;
+    if (first)
+      asked.push({ entries: [...entries, ...around(keyOf(first.shown), lexicon)], weak: false });
+    else unknown.push(part.text);
+    replaced ||= entries.length > 0 && !silent;
+    shown.push((silent ? undefined : first?.shown) ?? part.text);
+  }
+  return { asked, unknown, readAs: replaced ? shown.join(' ') : undefined };
+}
+
+/** The first guess that gives anything. */
+function guess(word: string, lexicon: Lexicon): { entries: Entry[]; silent: boolean } {
+  for (const make of GUESSES) {
+    const entries = make(word, lexicon);
+    if (entries.length > 0) return { entries, silent: SILENT.has(make) };
+  }
+  return { entries: [], silent: true };
+}
+
+function askedFor(part: Segment, lexicon: Lexicon): Asked[] {
+  if (part.kind === 'verb') return [{ entries: [], stem: part.stem, weak: false }];
+  if (part.kind !== 'known') return [];
+  const parts = /^[가-힣]{2,}$/.test(part.text) ? around(part.text, lexicon) : [];
+  return [{ entries: [part.entry, ...parts], weak: isWeakNoun(keyOf(part.text)) }];
+}
+
+/** Who asks for a rare word means the names that it begins or ends, too: 바이트, 엑사바이트. */
+function around(word: string, lexicon: Lexicon): Entry[] {
+  const entry = lexicon.entries.get(word);
+  if (entry?.term !== undefined || (entry?.names[0]?.count ?? 0) > 2) return [];
+  const begun = guessByBeginning(word, lexicon).filter(({ term }) => term !== undefined);
+  return [...guessByPart(word, lexicon), ...begun];
+}

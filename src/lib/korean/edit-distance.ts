@@ -1,0 +1,43 @@
+/** Letters that are often taken for each other: by ear (ㅐ/ㅔ), by spelling rule (ㅟ/ㅣ after ㅅ), by strength. */
+const ALIKE = new Set(
+  'ㅐㅔ ㅒㅖ ㅖㅔ ㅒㅐ ㅓㅏ ㅗㅓ ㅗㅜ ㅡㅜ ㅡㅓ ㅣㅡ ㅑㅏ ㅕㅓ ㅛㅗ ㅠㅜ ㄱㅋ ㄱㄲ ㄲㅋ ㄷㅌ ㄷㄸ ㄸㅌ ㅂㅍ ㅂㅃ ㅃㅍ ㅅㅆ ㅈㅊ ㅈㅉ ㅉㅊ ㄹㄴ'
+    .split(' ')
+    .flatMap(([a, b]) => [`${a}${b}`, `${b}${a}`]),
+);
+
+/**
+ * Weighted edit distance of two texts, letter by letter: 1 for a letter put in, left out, changed
+ * or two letters swapped; half for letters that sound alike and for a silent ㅇ.
+ * @param limit Anything farther counts as `Infinity`.
+ */
+export function editDistance(from: string, to: string, limit: number): number {
+  if (Math.abs(from.length - to.length) > limit * 2) return Infinity;
+  let before: number[] = [];
+  let last = Array.from({ length: to.length + 1 }, (_, index) =>
+    [...to.slice(0, index)].reduce((sum, letter) => sum + weight(letter), 0),
+  );
+  for (let i = 1; i <= from.length; i++) {
+    const a = from.charAt(i - 1);
+    const row = [(last[0] ?? 0) + weight(a)];
+    for (let j = 1; j <= to.length; j++) {
+      const b = to.charAt(j - 1);
+      let cost = Math.min(
+        (last[j] ?? 0) + weight(a),
+        (row[j - 1] ?? 0) + weight(b),
+        (last[j - 1] ?? 0) + difference(a, b),
+      );
+      if (i > 1 && j > 1 && a === to.charAt(j - 2) && b === from.charAt(i - 2)) {
+        cost = Math.min(cost, (before[j - 2] ?? 0) + (a === b ? 0 : 1));
+      }
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return Infinity;
+    before = last;
+    last = row;
+  }
+  const distance = last[to.length] ?? Infinity;
+  return distance > limit ? Infinity : distance;
+}
+
+const weight = (letter: string) => (letter === 'ㅇ' ? 0.5 : 1);
+const difference = (a: string, b: string) => (a === b ? 0 : ALIKE.has(a + b) ? 0.5 : 1);

@@ -1,0 +1,42 @@
+/** Letters of the three positions in a syllable, in the order of Unicode. */
+export const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
+export const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
+export const FINALS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
+
+/** Letters that take two keys of the keyboard. */
+export const PAIRS: Record<string, string> = Object.fromEntries(
+  'ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+);
+
+/** Positions of a syllable's letters, or nothing for other characters. */
+function lettersOf(character: string): string[] | undefined {
+  const code = character.charCodeAt(0) - 0xac00;
+  if (character.length !== 1 || !(code >= 0 && code < 11172)) return undefined;
+  const final = FINALS[code % 28] ?? '';
+  return [INITIALS[Math.floor(code / 588)] ?? '', VOWELS[Math.floor(code / 28) % 21] ?? '', final];
+}
+
+/**
+ * Writes Hangul as the letters of the keyboard: `바뀐` → `ㅂㅏㄲㅜㅣㄴ`; other characters stay.
+ * es-hangul's `disassemble` does the same; written out here because the browser pays for each byte.
+ */
+export const toJamo = (text: string): string =>
+  [...text]
+    .flatMap((character) => lettersOf(character) ?? [character])
+    .map((letter) => PAIRS[letter] ?? letter)
+    .join('');
+
+/** The initial consonants of the syllables of a text: `데이터 품질` → `ㄷㅇㅌㅍㅈ`. */
+export const choseongOf = (text: string): string =>
+  [...text].map((character) => lettersOf(character)?.[0] ?? '').join('');
+
+/** True for a text of initial consonants only, at least two: `ㄷㅇㅌ`. */
+export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text);
+
+/** True for a text of Hangul syllables only. */
+export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
+
+/** True where the last syllable has a batchim; false for anything but Hangul. */
+export const hasBatchim = (text: string): boolean => !!lettersOf(text.slice(-1))?.[2];

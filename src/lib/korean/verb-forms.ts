@@ -1,0 +1,30 @@
+import { isVerbTail } from './endings.ts';
+import { toJamo } from './jamo.ts';
+
+/**
+ * True where a word is a form of a verb or adjective.
+ * @param stem Dictionary form without 다: `바꾸`.
+ * @param word A word as somebody typed it: `바꿨나요`.
+ */
+export function isFormOf(stem: string, word: string): boolean {
+  const starts = known.get(stem) ?? stemsOf(toJamo(stem));
+  known.set(stem, starts);
+  const letters = toJamo(word);
+  return starts.some(
+    (start) => letters.startsWith(start) && isVerbTail(letters.slice(start.length)),
+  );
+}
+
+const known = new Map<string, string[]>();
+
+/** The stem as it stands before endings: regular, shortened before a vowel, and irregular. */
+function stemsOf(stem: string): string[] {
+  const cut = stem.slice(0, -1);
+  const stems = [stem];
+  if (stem.endsWith('ㄹㅡ')) stems.push(`${cut}ㄹ`); // 고르 → 골라
+  if (/[ㅡㅣ]$/.test(stem)) stems.push(cut); // 모으 → 모아, 옮기 → 옮겨
+  if (/[ㄹㅅㅎ]$/.test(stem)) stems.push(cut); // 만들 → 만드는, 낫 → 나은
+  if (stem.endsWith('ㅂ')) stems.push(`${cut}ㅇㅜ`, `${cut}ㅇㅗ`); // 어렵 → 어려운, 돕 → 도와
+  if (stem.endsWith('ㄷ')) stems.push(`${cut}ㄹ`); // 듣 → 들어
+  return stems;
+}

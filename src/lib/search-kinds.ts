@@ -1,0 +1,4 @@
+/** Kinds of search results, as readers see them; the first is the text of the pages. */
+export const resultKinds = ['본문', '용어', '그림', '참고자료'] as const;
+
+export type ResultKind = (typeof resultKinds)[number];

@@ -1,0 +1,73 @@
+/** What the build tells the query layer about the words of the site; `lexicon.json`. */
+export interface LexiconFile {
+  /** Number of pages with text that search finds. */
+  pages: number;
+  /** Korean nouns of the index as keys of the two-set layout, sorted, see {@link frontCode}. */
+  korean: string;
+  /** Other words of the index, sorted, with spaces between. */
+  foreign: string;
+  /** {@link encodeCount} of the pages that have each word of `korean`, then of `foreign`. */
+  counts: string;
+  /** Verb stems with the words of the index that have them, see {@link VerbLine}; spaces between. */
+  verbs: string;
+  /** Names of the same thing, see {@link TermLine}. */
+  terms: TermLine[];
+  /** Titles and headings as phrases, for consonant search and suggestions. */
+  titles: string[];
+  /** Values of the search filter `session`. */
+  sessions: string[];
+}
+
+/**
+ * A verb stem and then the words of the index that don't begin with it, all as keys:
+ * `바꾸,바꿨`. A stem with which no word begins has a `-` before it.
+ */
+export type VerbLine = string;
+
+/**
+ * One group of synonyms: its glossary id, then its names as phrases, each with
+ * {@link encodeName} of the pages other than the glossary that have it:
+ * `|데이터 레이크4|data lake2|데이터 호수`. `·` joins words that are written without a space. An id that is the
+ * second name with hyphens is left out; `-` stands for a pair that the glossary doesn't have.
+ */
+export type TermLine = string;
+
+/** A count as one digit on a logarithmic scale: none 0, 1 is 1, 2 is 2, up to 4 is 3, up to 8 is 4 … */
+export const encodeCount = (count: number): string =>
+  String(count === 0 ? 0 : Math.min(9, 1 + Math.ceil(Math.log2(count))));
+
+/** A name with the count of its pages; no page is no digit, unless the name ends in one itself. */
+export const encodeName = (phrase: string, count: number): string =>
+  phrase + (count > 0 || /\d$/.test(phrase) ? encodeCount(count) : '');
+
+/** The name and the count of {@link encodeName}. */
+export const decodeName = (coded: string): { shown: string; count: number } =>
+  /\d$/.test(coded)
+    ? { shown: coded.slice(0, -1), count: decodeCount(coded.slice(-1)) }
+    : { shown: coded, count: 0 };
+
+/** The count that a digit of {@link encodeCount} stands for. */
+export const decodeCount = (digit: string): number =>
+  digit === '0' ? 0 : 2 ** (Number(digit) - 1);
+
+/** Sorted words of letters, each as the number of letters it shares with the one before, and its rest. */
+export function frontCode(words: string[]): string {
+  let before = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return shared + word.slice(shared);
+    })
+    .join('');
+}
+
+/** The words of {@link frontCode}. */
+export function frontDecode(coded: string): string[] {
+  let before = '';
+  return (coded.match(/\d\D*/g) ?? []).map((part) => {
+    before = before.slice(0, Number(part[0])) + part.slice(1);
+    return before;
+  });
+}
