@@ -29,7 +29,7 @@ async function draw(code: string) {
   return drawn.file;
 }
 
-test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant'])(
+test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant', 'block'])(
   '%s: every label is drawn and told, and only whitelisted markup is left',
   async (name) => {
     const file = await draw(read(name));
@@ -73,6 +73,17 @@ test('the meaning of a node and its link stay with it', async () => {
     /<a href="\/sessions\/introduction\/lifecycle\/#ingestion"><g class="process" data-node="collect">/,
   );
   expect(svg).toMatch(/data-edge="service collect"/);
+});
+
+test('a block diagram has links too, which its own grammar lacks', async () => {
+  const { svg, record } = parseDiagram(await draw(read('block')));
+  expect(svg).toMatch(
+    /<a href="\/sessions\/introduction\/lifecycle\/#ingestion"><g class="source"/,
+  );
+  expect(record.outline.items[0]).toMatchObject({
+    text: '수집',
+    href: expect.stringContaining('#ingestion'),
+  });
 });
 
 test('a mistake is reported on its line of the MDX file, in Korean, and the next source is drawn', async () => {

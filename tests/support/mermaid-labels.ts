@@ -47,7 +47,7 @@ const readQuadrant: Reader = (line) =>
     .split('-->');
 
 const readers: [RegExp, Reader][] = [
-  [/^(flowchart|graph)\b/, readFlowchart],
+  [/^(flowchart|graph|block)\b/, readFlowchart],
   [/^sequenceDiagram\b/, readSequence],
   [/^timeline\b/, readTimeline],
   [/^stateDiagram/, readState],

@@ -38,12 +38,15 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
       if (!('fence' in read)) return;
       const stale = (await isStale(read.fence)) ? 'yes' : undefined;
       const { id, caption, source } = read.fence.meta;
+      // A drawing for narrow screens is part of the figure of the other fence.
+      if (read.fence.only) return ctx.removeNode(node);
       ctx.replaceNode(node, figure({ session: sessionOf(ctx), id, caption, source, stale }));
     },
     // Async, so that its error waits in line with those of the fences.
     async mdxJsxFlowElement(node, ctx) {
       if (node.name !== 'Diagram' && node.name !== 'DiagramSteps') return;
       const props = propsOf(node);
+      if (props['session']) return;
       const place = placeOf(node, ctx);
       const { id = '' } = props;
       const file = join(dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
@@ -52,8 +55,12 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
         throw asError(diagramProblem('diagram-missing', place, { file }));
       }
       const withSession = { session: sessionOf(ctx), ...props };
-      if (node.name === 'Diagram') ctx.replaceNode(node, figure(withSession));
-      else ctx.setProperty(node, 'attributes', attributesOf(withSession));
+      ctx.replaceNode(
+        node,
+        node.name === 'Diagram'
+          ? figure(withSession)
+          : { ...node, attributes: attributesOf(withSession) },
+      );
     },
   });
 

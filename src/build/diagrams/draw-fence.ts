@@ -7,6 +7,7 @@ import { mermaidLine } from './mermaid-line.ts';
 import type { Renderer } from './renderer.ts';
 import { mermaidVersion } from './settings.ts';
 import { takeDescription } from './take-description.ts';
+import { takeLinks } from './take-links.ts';
 
 /** Draws one variant of a fence: the file to store, or the problem at its place in the MDX file. */
 export async function drawFence(
@@ -16,9 +17,10 @@ export async function drawFence(
 ): Promise<{ file: string } | { problem: DiagramProblem }> {
   const { meta } = fence;
   const described = takeDescription(variantCode(fence, variant));
-  const drawing = await renderer.render(described.code);
+  const { code, links } = takeLinks(described.code);
+  const drawing = await renderer.render(code, links);
   if (!('markup' in drawing)) {
-    const line = fence.line + (drawing.line ? mermaidLine(described.code, drawing.line) : 0);
+    const line = fence.line + (drawing.line ? mermaidLine(code, drawing.line) : 0);
     const message = shorten(drawing.message);
     return { problem: diagramProblem('diagram-syntax', { ...fence, line }, { message }) };
   }

@@ -8,15 +8,19 @@ export interface Fence {
   line: number;
   meta: DiagramMeta;
   code: string;
+  /** Set where the fence draws another one's diagram for narrow screens; its id is in `meta`. */
+  only?: 'narrow';
 }
 
 /** The two drawings that a fence can have. */
 export const variants = ['wide', 'narrow'] as const;
 export type Variant = (typeof variants)[number];
 
-/** Variants that a fence asks for. */
-export const variantsOf = ({ meta }: Pick<Fence, 'meta'>): Variant[] =>
-  meta.narrow ? ['wide', 'narrow'] : ['wide'];
+/** Variants that a fence draws. */
+export function variantsOf({ meta, only }: Pick<Fence, 'meta' | 'only'>): Variant[] {
+  if (only) return [only];
+  return meta.narrow ? ['wide', 'narrow'] : ['wide'];
+}
 
 /** File name of a drawing in the session's `diagrams` folder. */
 export const diagramFile = (id: string, variant: Variant) =>

@@ -2,7 +2,7 @@ import type { Code, Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { markdownFeatures } from '../markdown/features.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
-import type { Fence } from './fence.ts';
+import { variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
 
 /** All mermaid fences of an MDX source in document order, with what is wrong with them. */
@@ -18,16 +18,23 @@ export function findFences(file: string, source: string) {
   return { fences, problems };
 }
 
-/** Fences whose id another fence of the session has already. */
+/** Fences whose id another fence of the session has already, and narrow ones of no diagram. */
 export function findDuplicates(fences: readonly Fence[]): DiagramProblem[] {
   const first = new Map<string, Fence>();
+  const drawn = new Set(fences.filter(({ only }) => !only).map(({ meta }) => meta.id));
   return fences.flatMap((fence) => {
     const { id } = fence.meta;
-    const other = first.get(id);
-    if (!other) first.set(id, fence);
-    return other
-      ? [diagramProblem('diagram-duplicate', fence, { id, other: `${other.file}:${other.line}` })]
-      : [];
+    const problems = variantsOf(fence).flatMap((variant) => {
+      const key = `${variant} ${id}`;
+      const other = first.get(key);
+      first.set(key, other ?? fence);
+      return other
+        ? [diagramProblem('diagram-duplicate', fence, { id, other: `${other.file}:${other.line}` })]
+        : [];
+    });
+    return drawn.has(id)
+      ? problems.slice(0, 1)
+      : [diagramProblem('diagram-unknown', fence, { id })];
   });
 }
 

@@ -1,4 +1,4 @@
-import { diagramMetaSchema } from '../../lib/schemas/diagram.ts';
+import { diagramMetaSchema, narrowMetaSchema } from '../../lib/schemas/diagram.ts';
 import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
 import type { Fence } from './fence.ts';
@@ -7,7 +7,7 @@ import { takeDescription } from './take-description.ts';
 
 /** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
 export function readFence(
-  place: { file: string; line: number },
+  place: Place,
   meta: string,
   code: string,
 ): { fence: Fence; problems: DiagramProblem[] } | { problems: DiagramProblem[] } {
@@ -15,12 +15,18 @@ export function readFence(
   if ('rest' in parsed) {
     return { problems: [diagramProblem('diagram-meta', place, { details: parsed.rest })] };
   }
+  const narrow = narrowMetaSchema.safeParse(parsed.values);
+  if (narrow.success) {
+    const meta = { id: narrow.data['narrow-of'], caption: '' };
+    return { fence: { ...place, meta, code, only: 'narrow' }, problems: checkClasses(place, code) };
+  }
   const result = diagramMetaSchema.safeParse(parsed.values);
   if (!result.success) {
     const details = result.error.issues.map(describe).join(', ');
     return { problems: [diagramProblem('diagram-meta', place, { details })] };
   }
-  return { fence: { ...place, meta: result.data, code }, problems: checkCode(place, code) };
+  const problems = [...checkDescription(place, code), ...checkClasses(place, code)];
+  return { fence: { ...place, meta: result.data, code }, problems };
 }
 
 const describe = ({
@@ -36,11 +42,21 @@ const describe = ({
     ? `모르는 속성 ${(issue.keys ?? []).join(', ')}`
     : `${path.map(String).join('.')}이(가) 없거나 맞지 않아요`;
 
-function checkCode(place: { file: string; line: number }, code: string): DiagramProblem[] {
-  const problems: DiagramProblem[] = [];
+interface Place {
+  file: string;
+  line: number;
+}
+
+function checkDescription(place: Place, code: string): DiagramProblem[] {
   const { title, description } = takeDescription(code);
-  if (!title) problems.push(diagramProblem('diagram-title', place));
-  if (!description) problems.push(diagramProblem('diagram-description', place));
+  return [
+    ...(title ? [] : [diagramProblem('diagram-title', place)]),
+    ...(description ? [] : [diagramProblem('diagram-description', place)]),
+  ];
+}
+
+function checkClasses(place: Place, code: string): DiagramProblem[] {
+  const problems: DiagramProblem[] = [];
   code.split('\n').forEach((text, i) => {
     const at = { ...place, line: place.line + 1 + i };
     const word = /^\s*(style|classDef|linkStyle)\s/.exec(text)?.[1];

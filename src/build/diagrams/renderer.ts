@@ -11,7 +11,8 @@ declare const globalThis: { mermaid: Mermaid; draw: typeof draw; prepare: typeof
 
 /** One headless browser with a few pages that draw side by side. */
 export interface Renderer {
-  render(code: string): Promise<Drawing | DrawingFailure>;
+  /** Draws a source; `links` are addresses by node for kinds of diagrams that have none of their own. */
+  render(code: string, links?: Record<string, string>): Promise<Drawing | DrawingFailure>;
   close(): Promise<void>;
 }
 
@@ -42,12 +43,13 @@ export async function openRenderer(
   };
 
   return {
-    async render(code) {
+    async render(code, links = {}) {
       const page = await takePage();
       try {
         return await page.evaluate(
-          ([source, fontSize]) => globalThis.draw(globalThis.mermaid, source, fontSize),
-          [code, FONT_SIZE] as const,
+          ([source, addresses, fontSize]) =>
+            globalThis.draw(globalThis.mermaid, source, addresses, fontSize),
+          [code, links, FONT_SIZE] as const,
         );
       } finally {
         giveBack(page);

@@ -3,7 +3,7 @@ import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './palette.ts';
 
 /** Raise it when a change of the drawing code changes drawings: all of them become stale. */
-export const DRAWING_VERSION = 6;
+export const DRAWING_VERSION = 7;
 
 /** The version of Mermaid that is installed, for example `12.3.0`. */
 export const mermaidVersion = (
@@ -68,6 +68,7 @@ export const mermaidConfig: MermaidConfig = {
   journey: { ...widths, textPlacement: 'tspan' },
   timeline: { ...widths, width: 140, padding: 8 },
   mindmap: { ...widths, padding: 12, maxNodeWidth: 200 },
+  block: { ...widths, padding: 6 },
   quadrantChart: {
     ...widths,
     chartWidth: 560,

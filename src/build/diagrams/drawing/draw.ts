@@ -33,6 +33,7 @@ export async function prepare(mermaid: Mermaid, config: MermaidConfig): Promise<
 export async function draw(
   mermaid: Mermaid,
   code: string,
+  links: Record<string, string>,
   fontSize: number,
 ): Promise<Drawing | DrawingFailure> {
   Math.random = pseudoRandom(1);
@@ -42,12 +43,12 @@ export async function draw(
     // Marked as internal, but the only way to the parsed diagram.
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
     // Some types keep one parsed diagram for all: it is read before rendering parses again.
-    const outline = outlineOf(type, db);
+    const outline = outlineOf(type, db, links);
     const { svg } = await mermaid.render(svgId, code, host);
     host.innerHTML = svg;
     const element = host.querySelector('svg');
     if (!element) return { message: 'Mermaid가 그림을 만들지 못했어요' };
-    const drawn = repaint(element, graphOf(type, db, svgId), fontSize);
+    const drawn = repaint(element, graphOf(type, db, svgId, links), fontSize);
     return { type, outline: outline ?? labelsOutline(element), ...drawn };
   } catch (error) {
     return failure(error);

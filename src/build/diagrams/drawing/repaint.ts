@@ -11,6 +11,8 @@ export interface Graph {
   nodeOf(element: Element): string | undefined;
   /** Ids of the nodes that an edge joins, as `from to`. */
   edgeOf(element: Element): string | undefined;
+  /** Where a node leads that Mermaid itself does not link. */
+  linkOf(element: Element): string | undefined;
 }
 
 const SHAPES = new Set(['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path']);
@@ -84,7 +86,10 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     if (element.tagName === 'a') return markup('a', { href: linkOf(element) }, content);
     const meaning = semanticClasses.find((name) => element.classList.contains(name));
     const node = graph.nodeOf(element);
-    return meaning || node ? markup('g', { class: meaning, 'data-node': node }, content) : content;
+    if (!meaning && !node) return content;
+    const group = markup('g', { class: meaning, 'data-node': node }, content);
+    const href = graph.linkOf(element);
+    return href ? markup('a', { href }, group) : group;
   }
 
   function seen(element: Element, write: (matrix: DOMMatrix) => string): string {

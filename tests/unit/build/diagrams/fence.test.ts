@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { turned, variantCode } from '../../../../src/build/diagrams/fence.ts';
+import { turned, variantCode, variantsOf } from '../../../../src/build/diagrams/fence.ts';
 import { findDuplicates, findFences } from '../../../../src/build/diagrams/find-fences.ts';
 import { diagramHash } from '../../../../src/build/diagrams/diagram-hash.ts';
 import { takeDescription } from '../../../../src/build/diagrams/take-description.ts';
+import { takeLinks } from '../../../../src/build/diagrams/take-links.ts';
 import { mermaidLine } from '../../../../src/build/diagrams/mermaid-line.ts';
 
 const mdx = (meta: string, lines: string[]) =>
@@ -87,6 +88,26 @@ test('an id used twice is a problem of the second, which names the first', () =>
   const [problem] = findDuplicates([fences[0]!, second]);
   expect(problem).toMatchObject({ code: 'diagram-duplicate', file: 'b.mdx', line: 30 });
   expect(problem?.what).toContain('a.mdx:7');
+});
+
+test('a fence may draw another one for narrow screens, and needs no description then', () => {
+  const { fences, problems } = find('narrow-of="demo"', ['flowchart TB', '  a["ㄱ"]']);
+  expect(problems).toEqual([]);
+  expect(fences[0]).toMatchObject({ only: 'narrow', meta: { id: 'demo' } });
+  expect(variantsOf(fences[0]!)).toEqual(['narrow']);
+});
+
+test('a narrow drawing of no diagram is a problem, and so is a second one', () => {
+  const [wide] = find('id="demo" caption="그림" narrow="TB"').fences;
+  const [narrow] = find('narrow-of="demo"').fences;
+  expect(findDuplicates([narrow!]).map(({ code }) => code)).toEqual(['diagram-unknown']);
+  expect(findDuplicates([wide!, narrow!]).map(({ code }) => code)).toEqual(['diagram-duplicate']);
+});
+
+test('links are taken out of block diagrams only', () => {
+  const links = (kind: string) => takeLinks(`${kind}\n  a["ㄱ"]\n  click a "/x/"`);
+  expect(links('block')).toEqual({ code: 'block\n  a["ㄱ"]\n%% -', links: { a: '/x/' } });
+  expect(links('flowchart TB')).toMatchObject({ links: {} });
 });
 
 test('turning changes the direction of the flowchart and of its groups and moves no line', () => {

@@ -5,8 +5,8 @@ import { parseMermaid, readSource } from './parse-mermaid.ts';
 
 /** The outline as indented lines. */
 async function tell(code: string): Promise<string> {
-  const { type, db } = await parseMermaid(code);
-  const outline = outlineOf(type, db);
+  const { type, db, links } = await parseMermaid(code);
+  const outline = outlineOf(type, db, links);
   return outline ? lines(outline.items).join('\n') : 'no outline';
 }
 
@@ -103,6 +103,20 @@ test('quadrant: axes, then each quadrant with its points', async () => {
       왼쪽 아래: 미룬다
       오른쪽 아래: 하지 않는다
         새로 만들기"
+  `);
+});
+
+test('block: along the arrows first, then the rest as written, with blocks inside blocks', async () => {
+  expect(await tell(readSource('block'))).toMatchInlineSnapshot(`
+    "수집 → /sessions/introduction/lifecycle/#ingestion
+      다음: 변환
+    변환
+      다음: 서빙 (검사한 뒤)
+    서빙
+    저장
+    묶음
+      보안
+      데이터옵스"
   `);
 });
 

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { takeDescription } from '../../../../src/build/diagrams/take-description.ts';
+import { takeLinks } from '../../../../src/build/diagrams/take-links.ts';
 
 /** Parses a source with Mermaid itself, as the drawing page does. */
 export async function parseMermaid(source: string) {
-  const { code } = takeDescription(source);
+  const { code, links } = takeLinks(takeDescription(source).code);
   const { document } = parseHTML('<html><body></body></html>');
   // Mermaid sanitizes labels through the DOM even when it only parses.
   Object.assign(globalThis, { window: document.defaultView, document });
   const { default: mermaid } = await import('mermaid');
   await mermaid.parse(code);
-  return mermaid.mermaidAPI.getDiagramFromText(code);
+  const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
+  return { type, db, links };
 }
 
 /** A source of tests/fixtures/diagrams. */

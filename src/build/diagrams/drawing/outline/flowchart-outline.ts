@@ -1,6 +1,6 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
 import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
-import { labelText } from './label-text.ts';
+import { labelText, UNNAMED } from './label-text.ts';
 
 export type FlowGraph = Pick<FlowDB, 'getVertices' | 'getEdges' | 'getSubGraphs'>;
 
@@ -9,7 +9,8 @@ export function flowchartOutline(db: FlowGraph): DiagramOutline {
   const vertices = db.getVertices();
   const groups = new Map(db.getSubGraphs().map((group) => [group.id, group]));
   const members = new Set([...groups.values()].flatMap(({ nodes }) => nodes));
-  const nameOf = (id: string) => labelText(groups.get(id)?.title ?? vertices.get(id)?.text ?? id);
+  const nameOf = (id: string) =>
+    labelText(groups.get(id)?.title ?? vertices.get(id)?.text ?? id) || UNNAMED;
 
   const edgesOf = (id: string): OutlineItem[] =>
     db

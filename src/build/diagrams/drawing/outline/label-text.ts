@@ -20,3 +20,6 @@ const entities: Record<string, string> = {
   nbsp: ' ',
   quot: '"',
 };
+
+/** What a frame without a title is called where it is told in words. */
+export const UNNAMED = '묶음';
