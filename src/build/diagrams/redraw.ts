@@ -12,11 +12,10 @@ import { storedPath, storedState } from './session-files.ts';
 export function createRedraw(
   root: string,
   logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
+  path = findBrowser(),
 ): Redraw & { close(): Promise<void> } {
-  const path = findBrowser();
-  // Opened before the first edit, so that it is drawn at once.
-  const opening: Promise<Renderer> | undefined = path ? openRenderer(path, 1) : undefined;
-  if (!path) {
+  const opening = path ? openWarm(path) : undefined;
+  if (!opening) {
     logger.warn(
       'Chromium이나 Chrome을 찾지 못해서 고친 그림을 바로 그릴 수 없어요. 설치하거나 CHROME=/실행/파일/경로를 지정하세요.',
     );
@@ -38,4 +37,11 @@ export function createRedraw(
     return true;
   };
   return Object.assign(redraw, { close: async () => (await opening)?.close() });
+}
+
+/** A browser that has drawn once before the first edit comes: the second drawing takes a tenth of the time. */
+async function openWarm(path: string): Promise<Renderer> {
+  const renderer = await openRenderer(path, 1);
+  await renderer.render('flowchart LR\n  a --> b');
+  return renderer;
 }

@@ -5,7 +5,7 @@ import { findBrowser } from '../browser/find-browser.ts';
 import { formatProblem } from './diagram-problem.ts';
 import { drawFence } from './draw-fence.ts';
 import { variantsOf, type Fence, type Variant } from './fence.ts';
-import { openRenderer } from './renderer.ts';
+import { openRenderer, type Renderer } from './renderer.ts';
 import { sameDrawing } from './same-drawing.ts';
 import { readFences, storedPath, storedState } from './session-files.ts';
 
@@ -21,17 +21,20 @@ export interface RunOptions {
   /** Draw everything and compare with what is stored, writing nothing. */
   check: boolean;
   write: (line: string) => void;
+  /** Opens what draws; by default a browser of this machine. */
+  open?: () => Promise<Renderer>;
 }
 
 /** Draws what changed, or checks everything; returns the exit code. */
-export async function run({ root, check, write }: RunOptions): Promise<number> {
+export async function run(options: RunOptions): Promise<number> {
+  const { root, check, write } = options;
   const { fences, problems } = await readFences(root);
   const jobs = fences.flatMap((fence) =>
     variantsOf(fence).map((variant) => ({ fence, variant, path: storedPath(fence, variant) })),
   );
   const due = check ? jobs : await filterAsync(jobs, (job) => isDue(root, job));
   const orphans = await findOrphans(root, jobs);
-  const drawn = due.length ? await drawAll(due, { root, check, write }) : [];
+  const drawn = due.length ? await drawAll(due, options) : [];
 
   // A fence that could not be read may own a file that looks like nobody's.
   if (!check && problems.length === 0) {
@@ -54,14 +57,8 @@ export async function run({ root, check, write }: RunOptions): Promise<number> {
 const isDue = async (root: string, { fence, variant }: Job) =>
   (await storedState(root, fence, variant)) !== 'fresh';
 
-async function drawAll(due: Job[], { root, check, write }: RunOptions) {
-  const browser = findBrowser();
-  if (!browser) {
-    throw new Error(
-      'Chromium이나 Chrome을 찾지 못했어요. 설치한 뒤 다시 실행하거나 CHROME=/실행/파일/경로를 지정하세요.',
-    );
-  }
-  const renderer = await openRenderer(browser);
+async function drawAll(due: Job[], { root, check, write, open = openBrowser }: RunOptions) {
+  const renderer = await open();
   let done = 0;
   try {
     return await Promise.all(
@@ -84,6 +81,14 @@ async function drawAll(due: Job[], { root, check, write }: RunOptions) {
   } finally {
     await renderer.close();
   }
+}
+
+function openBrowser(): Promise<Renderer> {
+  const browser = findBrowser();
+  if (browser) return openRenderer(browser);
+  throw new Error(
+    'Chromium이나 Chrome을 찾지 못했어요. 설치한 뒤 다시 실행하거나 CHROME=/실행/파일/경로를 지정하세요.',
+  );
 }
 
 async function findOrphans(root: string, jobs: Job[]): Promise<string[]> {
