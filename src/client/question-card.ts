@@ -1,4 +1,3 @@
-import './record-status.ts';
 import { ListElement } from './record/list-element.ts';
 
 /** A conceptual question: the reader chooses, asks for the answer, and reads why. */

@@ -1,6 +1,5 @@
-import './record-status.ts';
 import type { Grade } from '../lib/record/document.ts';
-import { addRating } from '../lib/record/edit-record.ts';
+import { rateItem } from '../lib/record/rate-item.ts';
 import { showEdited } from './record/edited-note.ts';
 import { ListElement, type Row } from './record/list-element.ts';
 
@@ -38,10 +37,9 @@ class RecapList extends ListElement {
 
   private rate({ key, was }: Row, grade: Grade): void {
     this.dataset['active'] = '';
-    this.store.change((document) => {
-      const times = [key, ...was].map((name) => document.items[name]?.log?.at(-1)?.[0] ?? 0);
-      return addRating(document, key, grade, this.store.stamp(Math.max(...times)));
-    });
+    this.store.change((document) =>
+      rateItem(document, key, was, grade, (after) => this.store.stamp(after)),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { toHref } from './record/base-path.ts';
 import { getStore } from './record/page-store.ts';
 import { getStatusText } from './record/status-text.ts';
 
@@ -30,6 +31,19 @@ class RecordStatus extends HTMLElement {
     if (line && line.textContent !== text) line.textContent = text;
     this.toggleAttribute('data-trouble', trouble);
     this.offer(trouble && text !== '');
+    this.warn(state === 'saved' && text !== '');
+  }
+
+  /** Where the browser clears saved data by itself, what is saved comes with a way to keep it. */
+  private warn(wanted: boolean): void {
+    const found = this.querySelector('.record-status__limit');
+    if (!wanted) found?.remove();
+    if (!wanted || found || !clearsUnused()) return;
+    const link = document.createElement('a');
+    link.className = 'record-status__limit';
+    link.href = toHref('/record/#about');
+    link.textContent = 'Safari에서 오래 보관하기';
+    this.append(link);
   }
 
   /** Buttons for when it is not saved. */
@@ -49,6 +63,10 @@ class RecordStatus extends HTMLElement {
     this.append(actions);
   }
 }
+
+/** Safari and all browsers of iOS clear what a site keeps after seven days of browsing without it. */
+const clearsUnused = () =>
+  navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
 
 function button(text: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');

@@ -1,4 +1,3 @@
-import './record-status.ts';
 import { showEdited } from './record/edited-note.ts';
 import { ListElement, type Row } from './record/list-element.ts';
 

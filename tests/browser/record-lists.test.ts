@@ -73,3 +73,30 @@ test('저장 공간이 막히면 사실대로 말하고 파일로 내보낼 수 
   await page.getByRole('button', { name: '파일로 내보내기' }).first().click();
   expect((await download).suggestedFilename()).toMatch(/^study-record-.*\.json$/);
 });
+
+test('Safari에서는 저장한 뒤에 오래 보관하는 길을 알려 줘요', async ({ visit }) => {
+  const page = await visit('/404.html');
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
+  });
+  await page.goto(inject('origin') + recap);
+  await page.locator('recap-list').getByRole('checkbox').first().check();
+  await page.getByRole('link', { name: 'Safari에서 오래 보관하기' }).first().click();
+  await page.getByText('Safari는 7일 동안 이 사이트를 쓰지 않으면').waitFor();
+});
+
+test('뒤로 가기로 되살아난 글도 그동안의 체크를 보여 줘요', async ({ visit }) => {
+  const page = await visit(recap);
+  await page.locator('recap-list').scrollIntoViewIfNeeded();
+  const box = page.locator('recap-list').getByRole('checkbox').first();
+  await page.evaluate(() => customElements.whenDefined('recap-list'));
+  // A frozen page hears no storage events; what it missed it reads when it is shown again.
+  await page.evaluate(() => {
+    const items = {
+      'introduction/recap/goals/what-is-de': { at: Date.now(), on: true, hash: '' },
+    };
+    localStorage.setItem('record', JSON.stringify({ version: 1, since: 0, items, pages: {} }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  expect(await box.isChecked()).toBe(true);
+});

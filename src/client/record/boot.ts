@@ -1,39 +1,16 @@
-/*
- * Loads the record's elements when they come near the screen or are first touched, so that reading
- * costs nothing of them. What a reader touches before they have arrived is marked by early.inline.js
- * and taken over.
- */
-const loaders: Record<string, () => Promise<unknown>> = {
-  'recap-list': () => import('../recap-list.ts'),
-  'survey-group': () => import('../survey-group.ts'),
-  'question-card': () => import('../question-card.ts'),
-};
+import { loadNear } from './load-near.ts';
 
-const tags = Object.keys(loaders).join();
+/* What every page has of the record: what to load, and when. */
+const lists = () => import('./lists.ts');
 
-function load(element: Element): void {
-  loaders[element.localName]?.().catch(() => {
-    // Without the script the page stays as it is without script: styles show what it would reveal.
-    document.documentElement.dataset['recordFailed'] = '';
-  });
-}
-
-document.addEventListener('focusin', ({ target }) => {
-  const element = target instanceof Element ? target.closest(tags) : null;
-  if (element && !element.matches(':defined')) load(element);
+loadNear({
+  'recap-list': lists,
+  'survey-group': lists,
+  'question-card': lists,
+  'record-home': () => import('./parts.ts'),
+  'record-review': () => import('../record-review.ts'),
+  'poll-count': () => import('../poll-count.ts'),
 });
-
-const observer = new IntersectionObserver(
-  (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      observer.unobserve(target);
-      load(target);
-    }
-  },
-  { rootMargin: '800px' },
-);
-for (const element of document.querySelectorAll(tags)) observer.observe(element);
 
 // The marks of progress and the place come when the page itself is done loading.
 if (document.querySelector('record-progress, reading-place')) {

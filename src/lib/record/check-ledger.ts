@@ -1,5 +1,6 @@
-import { getTombstone, prefixesOf, resolveName, type Ledger } from './ledger.ts';
 import type { ItemKey } from './keys.ts';
+import { getTombstone, resolveName, type Ledger } from './ledger.ts';
+import { prefixesOf } from './names.ts';
 
 /** One way in which the ledger and the content disagree. */
 export type LedgerFinding =

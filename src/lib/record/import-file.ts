@@ -18,7 +18,9 @@ export type ImportProblem =
   | 'newer'
   | 'altered'
   | 'bad-entry'
-  | 'future';
+  | 'future'
+  | 'foreign'
+  | 'broken-link';
 
 /** A file that can be taken in, or why not. */
 export type ImportResult =

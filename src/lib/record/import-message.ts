@@ -19,4 +19,6 @@ const messages: Record<ImportProblem, string> = {
   altered: '내보낸 뒤에 내용이 바뀌었거나 깨진 파일이에요.',
   'bad-entry': '읽을 수 없는 항목이 있어요.',
   future: '이 기기의 시계보다 하루 넘게 앞선 기록이 있어요. 두 기기의 날짜와 시간을 확인해 주세요.',
+  foreign: '이 사이트에 있는 항목이 하나도 없는 기록이에요.',
+  'broken-link': '옮기는 링크가 잘렸거나 깨졌어요. 다른 기기에서 다시 만들어 주세요.',
 };

@@ -1,5 +1,6 @@
 import { parseDocument, isMap, isScalar, LineCounter } from 'yaml';
 import type { ItemKey } from './keys.ts';
+import { prefixesOf } from './names.ts';
 
 /**
  * `content/record-ids.yaml`: every item id that was ever published, and what became of those that are
@@ -60,12 +61,6 @@ export const getTombstone = (ledger: Ledger, name: string) =>
   prefixesOf(name)
     .map((prefix) => ledger.removed.get(prefix))
     .find((found) => found !== undefined);
-
-/** A name and the front parts that it stands in, from the longest. */
-export function prefixesOf(name: string): string[] {
-  const parts = name.split('/');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
-}
 
 /** Former names by the name that they lead to today. */
 export function getFormerNames(ledger: Ledger): Map<ItemKey, ItemKey[]> {

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import type { Grade } from '../../../src/lib/record/document.ts';
-import { addRating, readItem, setTick } from '../../../src/lib/record/edit-record.ts';
+import { readItem, setTick } from '../../../src/lib/record/edit-record.ts';
 import { toExportText } from '../../../src/lib/record/export-file.ts';
 import { readImport } from '../../../src/lib/record/import-file.ts';
 import { importRecord, undoImport } from '../../../src/lib/record/import-record.ts';
+import { rateItem } from '../../../src/lib/record/rate-item.ts';
 import { toRecordText } from '../../../src/lib/record/record-text.ts';
 import { FakeBrowser, type Tab } from './fake-browser.ts';
 
@@ -92,11 +93,9 @@ export class Study {
   /** Rates as the page does. */
   rate(profile: Profile, { store }: Tab, { uid, key, was }: ModelItem, grade: Grade): void {
     let at = 0;
-    store.change((document) => {
-      const times = [key, ...was].map((name) => document.items[name]?.log?.at(-1)?.[0] ?? 0);
-      at = store.stamp(Math.max(...times));
-      return addRating(document, key, grade, at);
-    });
+    store.change((document) =>
+      rateItem(document, key, was, grade, (after) => (at = store.stamp(after))),
+    );
     if (store.state === 'saved') profile.promise(uid, 0, [at]);
   }
 

@@ -1,0 +1,55 @@
+import { listDamaged } from './record/damaged.ts';
+import { create, createButton } from './record/dom.ts';
+import { downloadText } from './record/download.ts';
+import { getStore } from './record/page-store.ts';
+import { readSlot, removeSlot, slots } from './record/slots.ts';
+
+const local = () => localStorage;
+
+/** Texts that could not be read as a record: kept, to be handed over or thrown away by the reader. */
+class RecordDamaged extends HTMLElement {
+  private stop?: () => void;
+
+  connectedCallback(): void {
+    this.show();
+    this.stop = getStore().subscribe(() => this.show());
+  }
+
+  disconnectedCallback(): void {
+    this.stop?.();
+  }
+
+  private show(): void {
+    const kept = listDamaged(local);
+    // Where there was no room for a copy it still lies in its own place.
+    const stuck = getStore().reason === 'damaged' ? readSlot(local, slots.record) : undefined;
+    if (typeof stuck === 'string' && !kept.some(({ text }) => text === stuck)) {
+      kept.push({ slot: slots.record, text: stuck });
+    }
+    this.hidden = kept.length === 0;
+    const list = create('ul', { className: 'record-entries' });
+    list.append(
+      ...kept.map(({ slot, text }, index) => {
+        const size = Math.max(1, Math.round(text.length / 1024)).toLocaleString('ko');
+        const actions = create('span', { className: 'record-actions' });
+        actions.append(
+          createButton('내보내기', () =>
+            downloadText(text, `study-record-damaged-${index + 1}.txt`),
+          ),
+          createButton('버리기', () => {
+            removeSlot(local, slot);
+            getStore().change((record) => record);
+            this.show();
+          }),
+        );
+        return create('li', {}, `읽을 수 없는 기록 ${index + 1}, 약 ${size}KB`, actions);
+      }),
+    );
+    const heading = create('h2', { className: 'section-title' }, '읽을 수 없는 기록');
+    const note =
+      '손상된 기록을 지우지 않고 따로 두었어요. 내보내 두면 나중에 되살릴 길이 있을지 몰라요.';
+    this.replaceChildren(heading, create('p', {}, note), list);
+  }
+}
+
+customElements.define('record-damaged', RecordDamaged);

@@ -1,0 +1,14 @@
+import { createButton } from './record/dom.ts';
+import { downloadRecord } from './record/download.ts';
+import { getStore } from './record/page-store.ts';
+
+/** Hands over the record as a file. */
+class RecordExport extends HTMLElement {
+  connectedCallback(): void {
+    this.replaceChildren(
+      createButton('파일로 내보내기', () => downloadRecord(getStore().document)),
+    );
+  }
+}
+
+customElements.define('record-export', RecordExport);

@@ -1,0 +1,24 @@
+/** What stands inside an element: text is put in as text, never as HTML. */
+type Content = Node | string | null | undefined | false;
+
+/** Makes an element with properties and content. */
+export function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...content: Content[]
+): HTMLElementTagNameMap[K] {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...content.filter((one) => one !== null && one !== undefined && one !== false));
+  return element;
+}
+
+/** Makes a button of the record's kind. */
+export const createButton = (text: string, act: () => void): HTMLButtonElement => {
+  const button = create('button', { type: 'button', className: 'record-button' }, text);
+  button.addEventListener('click', act);
+  return button;
+};
+
+/** A day as the site writes it: 2026년 11월 22일. */
+export const formatDay = (time: number) =>
+  new Intl.DateTimeFormat('ko', { dateStyle: 'long' }).format(time);

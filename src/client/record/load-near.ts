@@ -1,0 +1,30 @@
+/** Loads the script of an element by its tag. */
+export type Loaders = Record<string, () => Promise<unknown>>;
+
+/**
+ * Loads elements of a page when they come near the screen or receive the focus, so that reading
+ * costs nothing of them.
+ */
+export function loadNear(loaders: Loaders): void {
+  const tags = Object.keys(loaders).join();
+  const load = (element: Element) =>
+    loaders[element.localName]?.().catch(() => {
+      // Without the script the page stays as it is without script: styles show what it would reveal.
+      document.documentElement.dataset['recordFailed'] = '';
+    });
+  document.addEventListener('focusin', ({ target }) => {
+    const element = target instanceof Element ? target.closest(tags) : null;
+    if (element && !element.matches(':defined')) void load(element);
+  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void load(target);
+      }
+    },
+    { rootMargin: '800px' },
+  );
+  for (const element of document.querySelectorAll(tags)) observer.observe(element);
+}

@@ -1,0 +1,96 @@
+import type { RecordDocument, RecordItem } from './document.ts';
+import { readItem } from './edit-record.ts';
+import type { ItemKey } from './keys.ts';
+import { prefixesOf } from './names.ts';
+import {
+  formerKeys,
+  locateItems,
+  type Located,
+  type SiteItems,
+  type SiteList,
+  type SitePage,
+} from './site-items.ts';
+import { getChangedSections } from './visit.ts';
+
+/** One item that a reader did something with. */
+export interface Kept extends Located {
+  state: RecordItem;
+  /** Its text was edited after it was ticked. */
+  edited: boolean;
+}
+
+/** A list with what a reader did in it. */
+export interface KeptList {
+  list: SiteList;
+  items: Kept[];
+}
+
+/** A page with what a reader did on it. */
+export interface KeptPage {
+  page: SitePage;
+  lists: KeptList[];
+  read: boolean;
+  /** Sections that changed since the reader saw them. */
+  changed: { id: string; title: string; isNew: boolean }[];
+}
+
+/** Tells a record page by page, in the order of the site; pages without a trace are left out. */
+export function describeRecord(document: RecordDocument, site: SiteItems): KeptPage[] {
+  const former = formerKeys(site);
+  const kept = [...locateItems(site).values()].flatMap((located): Kept[] => {
+    const state = readItem(document, located.key, former.get(located.key));
+    if (!state || !(state.on || state.log)) return [];
+    return [{ ...located, state, edited: state.on && state.hash !== located.item.hash }];
+  });
+  return site.pages.flatMap((page): KeptPage[] => {
+    const visit = document.pages[page.key];
+    const lists = page.lists.flatMap((list) => {
+      const items = kept.filter((one) => one.page === page && one.list === list);
+      return items.length > 0 ? [{ list, items: onlyLast(list, items) }] : [];
+    });
+    const titles = new Map(page.sections.map(({ id, title }) => [id, title]));
+    const hashes = new Map(page.sections.map(({ id, hash }) => [id, hash]));
+    const changed = getChangedSections(visit, hashes).map(({ id, isNew }) => ({
+      id,
+      title: titles.get(id) ?? id,
+      isNew,
+    }));
+    if (!visit && lists.length === 0) return [];
+    return [{ page, lists, read: (visit?.readAt ?? 0) > 0, changed }];
+  });
+}
+
+/** Where only one answer can stand, the one given last. */
+function onlyLast(list: SiteList, items: Kept[]): Kept[] {
+  if (list.kind === 'recap' || (list.kind === 'survey' && !list.single)) return items;
+  return items.toSorted((a, b) => b.state.at - a.state.at).slice(0, 1);
+}
+
+/** Ticked items that the site no longer has: with what they said where their author noted it. */
+export function findHomeless(
+  document: RecordDocument,
+  site: SiteItems,
+): { key: ItemKey; label: string | undefined }[] {
+  const live = locateItems(site);
+  return Object.entries(document.items)
+    .filter(([key, { on }]) => on && !live.has(key) && !live.has(site.renamed[key] ?? ''))
+    .map(([key]) => ({
+      key,
+      label: prefixesOf(site.renamed[key] ?? key)
+        .map((name) => site.removed[name])
+        .find((label) => label !== undefined),
+    }));
+}
+
+/** Whether a record speaks of anything that this site has or had. */
+export function isOfThisSite(document: RecordDocument, site: SiteItems): boolean {
+  const keys = [...Object.keys(document.items), ...Object.keys(document.pages)];
+  const known = new Set([
+    ...locateItems(site).keys(),
+    ...site.pages.map(({ key }) => key),
+    ...Object.keys(site.renamed),
+  ]);
+  const isKnown = (key: string) =>
+    known.has(key) || prefixesOf(key).some((name) => Object.hasOwn(site.removed, name));
+  return keys.length === 0 || keys.some(isKnown);
+}

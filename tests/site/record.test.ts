@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { hashOption } from '../../src/lib/record/poll-card.ts';
+import { locateItems, type SiteItems } from '../../src/lib/record/site-items.ts';
+import { builtPages } from '../support/pages.ts';
+
+const site = JSON.parse(readFileSync('dist/record/items.json', 'utf8')) as SiteItems;
+const located = locateItems(site);
+const rows = builtPages().flatMap(({ path, html }) =>
+  [...parseHTML(html).document.querySelectorAll('[data-list] [data-item]')].map((row) => ({
+    path,
+    row,
+    key: `${row.closest('[data-list]')?.getAttribute('data-list')}/${row.getAttribute('data-item')}`,
+  })),
+);
+
+test('글에 보이는 항목과 기록이 아는 항목이 글자의 해시까지 같아요', () => {
+  const shown = rows.map(({ key, row }) => `${key} ${row.getAttribute('data-hash')}`);
+  const known = [...located].map(([key, { item }]) => `${key} ${item.hash}`);
+  expect(shown.sort()).toEqual(known.sort());
+});
+
+test('내 기록에서 거는 링크마다 글에 그 자리가 있어요', () => {
+  const anchors = new Set(
+    builtPages().flatMap(({ path, html }) =>
+      [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${path}#${id}`),
+    ),
+  );
+  const missing = [...located.values()]
+    .map(({ page, list, item }) => {
+      const own = list.kind === 'recap' ? `-${item.id}` : '';
+      const path = `/sessions/${page.key.replace(/index$/, '')}/`.replace('//', '/');
+      return `${path}#${list.kind}-${list.id}${own}`;
+    })
+    .filter((address) => !anchors.has(address));
+  expect(missing).toEqual([]);
+});
+
+test('스크립트 없이도 항목마다 이름이 있고, 목록마다 범례가 있어요', () => {
+  const nameless = rows.filter(({ row }) => !row.querySelector('label')?.textContent?.trim());
+  expect(nameless.map(({ key }) => key)).toEqual([]);
+  const lists = new Set(rows.map(({ row }) => row.closest('[data-list]')));
+  for (const list of lists)
+    expect(list?.querySelector('fieldset > legend')?.textContent).toBeTruthy();
+});
+
+test('세션에는 질문이 25개 이상, 주제마다 둘이나 셋이에요', () => {
+  const topics = site.pages.filter(({ key }) => !key.endsWith('/index'));
+  const counts = topics.map(({ key, lists }) => ({
+    key,
+    questions: lists.filter(({ kind }) => kind === 'question').length,
+  }));
+  expect(counts.reduce((sum, { questions }) => sum + questions, 0)).toBeGreaterThanOrEqual(25);
+  expect(counts.filter(({ questions }) => questions < 2 || questions > 3)).toEqual([]);
+});
+
+test('설문의 보기는 카드에서 서로 헷갈리지 않아요', () => {
+  const options = [...located].filter(([, { list }]) => list.kind === 'survey');
+  const hashes = new Set(options.map(([key]) => hashOption(key)));
+  expect(options.length).toBeGreaterThanOrEqual(28);
+  expect(hashes.size).toBe(options.length);
+});
+
+const folder = 'dist/_astro/';
+const chunk = (name: string) =>
+  readdirSync(folder).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js')) ?? name;
+
+/** Every script that a script can load, at once or later. */
+function reach(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  const code = readFileSync(folder + name, 'utf8');
+  for (const [, next] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) if (next) reach(next, seen);
+  return seen;
+}
+
+test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘지 않아요', () => {
+  const scripts = reach(chunk('reading'), reach(chunk('lists')));
+  const sizes = [...scripts].map((name) => brotliCompressSync(readFileSync(folder + name)).length);
+  // The part in the site's own script, not minified: it weighs less where it counts.
+  const boot = ['boot', 'load-near'].map((name) =>
+    stripTypeScriptTypes(readFileSync(`src/client/record/${name}.ts`, 'utf8')),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(boot.join()).length);
+  process.stdout.write(`record on a topic page: ${(total / 1024).toFixed(1)} KB brotli\n`);
+  expect(total).toBeLessThanOrEqual(12 * 1024);
+});
+
+test('일정을 짜는 코드와 QR 코드는 내 기록에서만 내려받아요', () => {
+  const everywhere = reach(chunk('reading'), reach(chunk('lists')));
+  expect([...everywhere].filter((name) => /^(record-review|draw-qr)\./.test(name))).toEqual([]);
+  const holds = (names: Iterable<string>, word: string) =>
+    [...names].filter((name) => readFileSync(folder + name, 'utf8').includes(word));
+  expect(holds(everywhere, 'request_retention')).toEqual([]);
+  expect(holds([chunk('record-review')], 'request_retention')).toHaveLength(1);
+  expect(holds([chunk('draw-qr')], 'viewBox')).toHaveLength(1);
+});
