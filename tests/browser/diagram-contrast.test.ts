@@ -67,8 +67,10 @@ function contrasts(page: Page) {
         note(text.textContent ?? '', getComputedStyle(text).fill, over, 4.5);
         result.words++;
       }
-      for (const shape of drawing.querySelectorAll<SVGGeometryElement>('[class*="s-"]')) {
-        if (shape.closest('defs')) continue;
+      for (const shape of drawing.querySelectorAll<SVGGeometryElement>(
+        'rect, path, line, circle, ellipse, polygon, polyline',
+      )) {
+        if (shape.closest('defs') || getComputedStyle(shape).stroke === 'none') continue;
         shape.scrollIntoView({ block: 'center', behavior: 'instant' });
         const matrix = shape.getScreenCTM();
         if (!matrix) continue;

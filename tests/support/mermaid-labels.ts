@@ -58,5 +58,6 @@ const readers: [RegExp, Reader][] = [
 const plain = (words: string) =>
   words
     .replaceAll(/<br\s*\/?>/g, ' ')
+    .replaceAll(/`|\*\*/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { semanticClasses } from '../../../lib/diagrams/semantic-classes.ts';
+import { labelShift } from './edge-label.ts';
 import { markersMarkup } from './marker.ts';
 import { markup, round } from './markup.ts';
 import { emptyBounds, include, matrixTo, type Bounds } from './measure.ts';
@@ -94,7 +95,7 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
 
   function seen(element: Element, write: (matrix: DOMMatrix) => string): string {
     const graphics = element as SVGGraphicsElement;
-    const matrix = matrixTo(svg, graphics).multiply(nudge(element));
+    const matrix = nudge(svg, element).multiply(matrixTo(svg, graphics));
     const written = write(matrix);
     if (written) include(bounds as Bounds, graphics, matrix);
     return written;
@@ -125,9 +126,14 @@ function clip(bounds: Bounds, { x, y, width, height }: DOMRectReadOnly): void {
   bounds.bottom = Math.min(bounds.bottom, y + height);
 }
 
-/** Mermaid puts the names of composite states right under their upper edge. */
-const nudge = (element: Element) =>
-  new DOMMatrix([1, 0, 0, 1, 0, element.closest('.statediagram-cluster .cluster-label') ? 5 : 0]);
+/** Mends where Mermaid puts some words: names of composite states, and labels of edges. */
+function nudge(svg: SVGSVGElement, element: Element): DOMMatrix {
+  if (element.closest('.statediagram-cluster .cluster-label'))
+    return new DOMMatrix().translate(0, 5);
+  const label = element.closest('.edgeLabel');
+  const { x, y } = label ? labelShift(svg, label) : { x: 0, y: 0 };
+  return new DOMMatrix().translate(x, y);
+}
 
 const linkOf = (element: Element) =>
   element.getAttribute('href') ??

@@ -8,6 +8,7 @@ interface Row {
   left: number;
   right: number;
   baseline: number;
+  bold: boolean;
 }
 
 /** Writes a text element anew: one `<tspan>` a line at the place where the browser put it. */
@@ -31,9 +32,9 @@ export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize:
   const size = round(Number.parseFloat(style.fontSize));
   const attributes = {
     ...(rows.length === 1 && place(first)),
-    class: `f-${paintRole(style.fill, 'fill', true) ?? 'ink'}`,
+    class: `f-${element.closest('.edgeLabel') ? 'label' : (paintRole(style.fill, 'fill', true) ?? 'ink')}`,
     'font-size': size === baseSize ? undefined : size,
-    'font-weight': Number(style.fontWeight) >= 600 ? 600 : undefined,
+    'font-weight': rows.every(({ bold }) => bold) ? 600 : undefined,
     'text-anchor': anchor === 'middle' ? undefined : anchor,
     transform: shift ? undefined : matrix.toString(),
   };
@@ -42,7 +43,8 @@ export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize:
 
   function lineMarkup(row: Row, i: number): string {
     const hang = i < rows.length - 1 ? space : 0;
-    return markup('tspan', place(row, hang), escapeXml(row.text));
+    const weight = row.bold && !attributes['font-weight'] ? 600 : undefined;
+    return markup('tspan', { ...place(row, hang), 'font-weight': weight }, escapeXml(row.text));
   }
 }
 
@@ -57,10 +59,21 @@ function readRows(element: SVGTextElement, ascent: number): Row[] {
       last.text += character;
       if (character.trim()) last.right = x + width;
     } else if (character.trim()) {
-      rows.push({ text: character, left: x, right: x + width, baseline: y + ascent });
+      const bold = isBold(element, index);
+      rows.push({ text: character, left: x, right: x + width, baseline: y + ascent, bold });
     }
   }
   return rows.map((row) => ({ ...row, text: row.text.replace(/\s+/g, ' ').trim() }));
+}
+
+/** Whether the innermost element around a character is bold. */
+function isBold(element: SVGTextElement, index: number): boolean {
+  let at = 0;
+  const spans = [...element.querySelectorAll('tspan')].filter(
+    (span) => !span.querySelector('tspan'),
+  );
+  const span = spans.find((candidate) => (at += candidate.getNumberOfChars()) > index) ?? element;
+  return Number(getComputedStyle(span).fontWeight) >= 600;
 }
 
 /** Each addressable character with its index; collapsed white space has none. */
