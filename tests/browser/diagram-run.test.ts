@@ -67,6 +67,19 @@ test('--check passes on what was just drawn and fails on a drawing changed by ha
   expect(readFileSync(drawing('one.svg'), 'utf8')).toBe(changed);
 });
 
+test('the committed drawings are what their sources give today', { timeout: 120_000 }, async () => {
+  const lines: string[] = [];
+  const open = () => Promise.resolve({ ...renderer, close: () => Promise.resolve() });
+  const code = await run({
+    root: process.cwd(),
+    check: true,
+    open,
+    write: (line) => lines.push(line),
+  });
+  expect(lines.filter((line) => /다름|실패|주인 없는/.test(line))).toEqual([]);
+  expect(code).toBe(0);
+});
+
 test('a mistake is told with file and line, the other fences are drawn, and no drawing is removed', async () => {
   write(fence('old', 'a'));
   await diagrams();

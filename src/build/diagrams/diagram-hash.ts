@@ -6,11 +6,11 @@ const settings = JSON.stringify([DRAWING_VERSION, mermaidVersion, mermaidConfig]
 
 /**
  * What a drawing was made from, as 16 hexadecimal digits: its source, the direction it was turned
- * to, Mermaid's version and the settings. A stored drawing with another hash is stale.
+ * to, the style sheet in it, Mermaid's version and the settings. A stored drawing with another hash is stale.
  */
-export function diagramHash(code: string, direction?: Direction): string {
+export function diagramHash(code: string, direction?: Direction, style?: string): string {
   return createHash('sha256')
-    .update(JSON.stringify([settings, code.trim(), direction ?? null]))
+    .update(JSON.stringify([settings, code.trim(), direction ?? null, style]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -35,12 +35,18 @@ export async function drawFence(
     outline: variant === 'wide' ? outline : { ordered: false, items: [] },
   };
   const prefix = variant === 'wide' ? meta.id : `${meta.id}-narrow`;
-  return { file: formatDiagram({ record, svg: cleanSvg(markup, prefix) }) };
+  const svg = cleanSvg(markup, prefix);
+  return { file: formatDiagram({ record, svg: fence.style ? styled(svg, fence.style) : svg }) };
 }
 
 /** The hash that the stored drawing of a fence must carry. */
-export const fenceHash = (fence: Pick<Fence, 'meta' | 'code'>, variant: Variant) =>
-  diagramHash(fence.code, variant === 'narrow' ? fence.meta.narrow : undefined);
+export const fenceHash = (fence: Pick<Fence, 'meta' | 'code' | 'style'>, variant: Variant) =>
+  diagramHash(fence.code, variant === 'narrow' ? fence.meta.narrow : undefined, fence.style);
+
+const styled = (svg: string, style: string) =>
+  svg
+    .replace('<svg', '<svg class="drawing"')
+    .replace('>', `><style>${style.replaceAll('<', '&lt;')}</style>`);
 
 /** What Mermaid expected instead is a list of token names: no help to an author. */
 const shorten = (message: string) =>

@@ -10,6 +10,8 @@ export interface Fence {
   code: string;
   /** Set where the fence draws another one's diagram for narrow screens; its id is in `meta`. */
   only?: 'narrow';
+  /** Style sheet to put into the drawing, for a picture that is not shown by the site itself. */
+  style?: string;
 }
 
 /** The two drawings that a fence can have. */

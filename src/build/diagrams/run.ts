@@ -93,7 +93,7 @@ function openBrowser(): Promise<Renderer> {
 
 async function findOrphans(root: string, jobs: Job[]): Promise<string[]> {
   const wanted = new Set(jobs.map(({ path }) => path));
-  const stored = await Array.fromAsync(glob('content/sessions/*/diagrams/*.svg', { cwd: root }));
+  const stored = await Array.fromAsync(glob('content/{sessions/*/,}diagrams/*.svg', { cwd: root }));
   return stored.filter((path) => !wanted.has(path));
 }
 

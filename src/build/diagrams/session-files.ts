@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { compactCss } from '../../lib/diagrams/compact-css.ts';
 import { parseDiagram } from '../../lib/diagrams/stored-diagram.ts';
 import type { DiagramProblem } from './diagram-problem.ts';
 import { fenceHash } from './draw-fence.ts';
@@ -19,12 +20,31 @@ export async function readFences(root: string) {
     bySession.set(session, [...(bySession.get(session) ?? []), ...found.fences]);
   }
   for (const fences of bySession.values()) problems.push(...findDuplicates(fences));
-  return { fences: [...bySession.values()].flat(), problems };
+  return { fences: [...bySession.values(), await readGuidePictures(root)].flat(), problems };
+}
+
+/** Pictures of the authors' guide: sources of their own, drawn with the site's colours in them. */
+async function readGuidePictures(root: string): Promise<Fence[]> {
+  const files = await Array.fromAsync(glob('content/diagrams/*.mmd', { cwd: root }));
+  if (files.length === 0) return [];
+  const sheets = ['tokens', 'diagram'].map((name) => join(root, `src/styles/${name}.css`));
+  const css = await Promise.all(sheets.map((path) => readFile(path, 'utf8')));
+  return Promise.all(
+    files.map(async (file) => ({
+      file,
+      line: 0,
+      meta: { id: basename(file, '.mmd'), caption: '' },
+      code: await readFile(join(root, file), 'utf8'),
+      style: compactCss(css.join('\n')),
+    })),
+  );
 }
 
 /** Path of the stored drawing, relative like the fence's file. */
 export const storedPath = ({ file, meta }: Pick<Fence, 'file' | 'meta'>, variant: Variant) =>
-  join(dirname(file), 'diagrams', diagramFile(meta.id, variant));
+  file.endsWith('.mmd')
+    ? file.replace(/mmd$/, 'svg')
+    : join(dirname(file), 'diagrams', diagramFile(meta.id, variant));
 
 /** State of the stored drawing of a fence. */
 export async function storedState(

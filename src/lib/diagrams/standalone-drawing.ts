@@ -1,4 +1,5 @@
 import { withBase } from '../urls.ts';
+import { compactCss } from './compact-css.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { StoredDiagram } from './stored-diagram.ts';
 
@@ -13,7 +14,7 @@ export function standaloneDrawing(
 ): string {
   const head =
     `<title>${escapeXml(record.title)}</title><desc>${escapeXml(record.description)}</desc>` +
-    `<style>${escapeXml(compact(styles.join('\n')))}svg{background:var(--color-bg)}</style>`;
+    `<style>${escapeXml(compactCss(styles.join('\n')))}svg{background:var(--color-bg)}</style>`;
   return svg
     .replaceAll(
       /(<a [^>]*?href=")([^"]*)/g,
@@ -22,10 +23,3 @@ export function standaloneDrawing(
     .replace('<svg', '<svg class="drawing"')
     .replace('>', `>${head}`);
 }
-
-const compact = (css: string) =>
-  css
-    .replaceAll(/\/\*.*?\*\//gs, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?|(?<=:) /g, '$1')
-    .trim();
