@@ -7,10 +7,16 @@ class TermCard extends HTMLElement {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-expanded', 'false');
     link.setAttribute('aria-controls', card.id);
+    // A press on the word closes an open card before the click comes, which would open it again.
+    let openAtPress = false;
+    link.addEventListener('pointerdown', () => {
+      openAtPress = card.matches(':popover-open');
+    });
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      card.togglePopover();
+      card.togglePopover(!openAtPress && !card.matches(':popover-open'));
+      openAtPress = false;
     });
     link.addEventListener('keydown', (event) => {
       if (event.key !== ' ') return;
@@ -22,18 +28,28 @@ class TermCard extends HTMLElement {
       link.setAttribute('aria-expanded', String(open));
       if (open) place(card, link);
     });
+    // The focus that moves on would else go behind the card.
+    this.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || this.contains(relatedTarget)) return;
+      if (card.matches(':popover-open')) card.hidePopover();
+    });
   }
 }
 
 /** Puts the card under the word, or above it where there is no room, inside the viewport. */
 function place(card: HTMLElement, word: HTMLElement): void {
   const gap = 8;
-  const box = word.getClientRects()[0] ?? word.getBoundingClientRect();
+  // A word that breaks has a box on each line.
+  const lines = [...word.getClientRects()];
+  const first = lines[0] ?? word.getBoundingClientRect();
+  const last = lines.at(-1) ?? first;
   const { offsetWidth: width, offsetHeight: height } = card;
   const root = document.documentElement;
-  const left = Math.max(gap, Math.min(box.left, root.clientWidth - width - gap));
-  const below = box.bottom + gap;
-  const top = below + height <= innerHeight ? below : Math.max(gap, box.top - height - gap);
+  const below = last.bottom + gap;
+  const fits = below + height <= innerHeight;
+  const top = fits ? below : Math.max(gap, first.top - height - gap);
+  const start = (fits ? last : first).left;
+  const left = Math.max(gap, Math.min(start, root.clientWidth - width - gap));
   card.style.left = `${left + scrollX}px`;
   card.style.top = `${top + scrollY}px`;
 }
