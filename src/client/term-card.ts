@@ -23,10 +23,11 @@ class TermCard extends HTMLElement {
       event.preventDefault();
       link.click();
     });
+    card.addEventListener('beforetoggle', ({ newState }) => {
+      link.setAttribute('aria-expanded', String(newState === 'open'));
+    });
     card.addEventListener('toggle', () => {
-      const open = card.matches(':popover-open');
-      link.setAttribute('aria-expanded', String(open));
-      if (open) place(card, link);
+      if (card.matches(':popover-open')) place(card, link);
     });
     // The focus that moves on would else go behind the card.
     this.addEventListener('focusout', ({ relatedTarget }) => {
