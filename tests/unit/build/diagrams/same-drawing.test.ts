@@ -9,7 +9,7 @@ test('browsers may measure a little differently', () => {
 });
 
 test.for([
-  ['moved far', file(10), file(14)],
+  ['moved far', file(10), file(15)],
   ['another word', file(10), file(10, '변환')],
   ['another source', file(10), file(10, '수집', 'bb')],
   ['one element more', file(10), file(10).replace('</svg>', '<path d="M0 0"/></svg>')],
