@@ -112,8 +112,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await page.evaluate(() => {
     const record = JSON.parse(localStorage.getItem('record') ?? '');
     for (const item of Object.values<{ log?: [number, number][] }>(record.items)) {
-      item.log = item.log?.map(([at, grade]) => [at - 5 * 86_400_000, grade]);
-      if (!item.log) delete item.log;
+      if (item.log) item.log = item.log.map(([at, grade]) => [at - 5 * 86_400_000, grade]);
     }
     localStorage.setItem('record', JSON.stringify(record));
   });
