@@ -75,8 +75,11 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
       };
       const page = { at: before, place: '', label: '', readAt: before, sections: { next: hash } };
       const pages = { 'introduction/recap': page };
-      localStorage.setItem('record', JSON.stringify({ version: 1, since: 0, items, pages }));
-      localStorage.setItem('record.damaged.1', '{');
+      localStorage.setItem(
+        'de-study.record',
+        JSON.stringify({ version: 1, since: 0, items, pages }),
+      );
+      localStorage.setItem('de-study.record.damaged.1', '{');
     },
     Date.now() - 9 * day,
   );

@@ -95,8 +95,44 @@ test('뒤로 가기로 되살아난 글도 그동안의 체크를 보여 줘요'
     const items = {
       'introduction/recap/goals/what-is-de': { at: Date.now(), on: true, hash: '' },
     };
-    localStorage.setItem('record', JSON.stringify({ version: 1, since: 0, items, pages: {} }));
+    localStorage.setItem(
+      'de-study.record',
+      JSON.stringify({ version: 1, since: 0, items, pages: {} }),
+    );
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   });
   expect(await box.isChecked()).toBe(true);
+});
+
+test('스크립트가 없어도 답과 설명을 읽고, 쓸 수 없는 단추는 보이지 않아요', async ({ visit }) => {
+  const page = await visit(recap, { javaScriptEnabled: false });
+  await page.getByText('짧은 답 보기').first().click();
+  await page.getByText('데이터를 대규모로 수집하고').first().waitFor();
+  await page.getByText('이 보기를 고르면').first().click();
+  await page.getByText('저장과 저류는 순서의 끝에 오지 않습니다').waitFor();
+  await page.getByRole('checkbox').first().check();
+  for (const name of ['알아요', '답 확인하기', '내 답 복사하기']) {
+    expect(await page.getByRole('button', { name }).count()).toBe(0);
+  }
+});
+
+test('오래 보관해 달라는 부탁은 남길 것이 생긴 뒤에 한 번만 해요', async ({ visit }) => {
+  const page = await visit('/404.html');
+  await page.addInitScript(() => {
+    navigator.storage.persist = () => {
+      sessionStorage.setItem('asked', `${sessionStorage.getItem('asked') ?? ''}x`);
+      return Promise.resolve(true);
+    };
+  });
+  const asked = () => page.evaluate(() => sessionStorage.getItem('asked'));
+  await page.goto(inject('origin') + recap);
+  await page.waitForFunction(() => localStorage.getItem('de-study.record'));
+  expect(await asked(), '읽기만 했을 때').toBe(null);
+  await page.locator('recap-list').getByRole('checkbox').nth(0).check();
+  await expect.poll(asked).toBe('x');
+  await page.locator('recap-list').getByRole('checkbox').nth(1).check();
+  await page.reload();
+  await page.locator('recap-list').getByRole('checkbox').nth(2).check();
+  await page.locator('recap-list').getByText('저장됨').waitFor();
+  expect(await asked()).toBe('x');
 });

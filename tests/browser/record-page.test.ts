@@ -6,7 +6,7 @@ import { expect, test } from '../support/browser.ts';
 const recap = '/sessions/introduction/recap/';
 
 const go = (page: Page, path: string) => page.goto(inject('origin') + path);
-const stored = (page: Page) => page.evaluate(() => localStorage.getItem('record'));
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('de-study.record'));
 
 /** Ticks recap items in a profile and rates the first of them. */
 async function learn(page: Page, count = 2): Promise<void> {
@@ -110,11 +110,11 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await learn(page);
   await go(page, '/404.html');
   await page.evaluate(() => {
-    const record = JSON.parse(localStorage.getItem('record') ?? '');
+    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '');
     for (const item of Object.values<{ log?: [number, number][] }>(record.items)) {
       if (item.log) item.log = item.log.map(([at, grade]) => [at - 5 * 86_400_000, grade]);
     }
-    localStorage.setItem('record', JSON.stringify(record));
+    localStorage.setItem('de-study.record', JSON.stringify(record));
   });
   await go(page, '/record/');
   await page.getByText('오늘 1개가 남았어요.').waitFor();
@@ -151,7 +151,7 @@ test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요
 
 test('망가진 기록은 따로 두고 내보낼 수 있고, 그동안에도 새로 저장돼요', async ({ visit }) => {
   const page = await visit('/404.html');
-  await page.evaluate(() => localStorage.setItem('record', '{"version":1,"items":{"잘린'));
+  await page.evaluate(() => localStorage.setItem('de-study.record', '{"version":1,"items":{"잘린'));
   await go(page, recap);
   const box = page.locator('recap-list').getByRole('checkbox').first();
   await box.check();

@@ -1,13 +1,16 @@
-/** Names under which the record lies in the browser's storages. */
+/**
+ * Names under which the record lies in the browser's storages. They start with the study's own, as
+ * several sites may share one origin, for example on GitHub Pages.
+ */
 export const slots = {
   /** The record itself, in localStorage. */
-  record: 'record',
+  record: 'de-study.record',
   /** The same, in sessionStorage, while localStorage does not take it. */
-  tab: 'record.tab',
-  /** Prefix of texts that could not be read, kept for export: `record.damaged.1` … */
-  damaged: 'record.damaged.',
+  tab: 'de-study.record.tab',
+  /** Prefix of texts that could not be read, kept for export: `de-study.record.damaged.1` … */
+  damaged: 'de-study.record.damaged.',
   /** Set once the browser was asked to keep the data. */
-  asked: 'record.asked',
+  asked: 'de-study.record.asked',
 } as const;
 
 /** At most this many damaged texts are kept; then the record stays read-only until they are exported. */

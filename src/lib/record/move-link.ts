@@ -34,7 +34,8 @@ export async function packParts(
   document: RecordDocument,
   room: number,
 ): Promise<string[] | undefined> {
-  for (let parts = 1; parts <= maxParts; parts += 1) {
+  const whole = await packRecord(document);
+  for (let parts = Math.ceil(whole.length / room); parts <= maxParts; parts += 1) {
     const packed = await Promise.all(
       splitRecord(document, parts).map((piece, index) => packRecord(piece, index + 1, parts)),
     );

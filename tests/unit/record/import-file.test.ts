@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { exportFormat, getSum, toExportText } from '../../../src/lib/record/export-file.ts';
 import { getLatestTime } from '../../../src/lib/record/erase-record.ts';
 import { readImport, type ImportProblem } from '../../../src/lib/record/import-file.ts';
@@ -9,6 +9,13 @@ import { toRecordText } from '../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 
 const now = Date.UTC(2026, 10, 22);
+/** `SEED=… npx vitest run import-file` draws other files. */
+const seed = Number(process.env['SEED'] ?? 20261122);
+const report: string[] = [];
+afterAll(() => {
+  process.stdout.write(`record imports: ${report.join(', ')}, seed ${seed}\n`);
+});
+
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const at = now - 1000;
 const key = 'introduction/recap/goals/what';
@@ -35,9 +42,10 @@ test('내보낸 것을 가져오면 10,000번 모두 그대로예요', { timeout
       expect(result.ok && toRecordText(result.document)).toBe(toRecordText(record));
       count += 1;
     }),
-    { numRuns: 10_000 },
+    { numRuns: 10_000, seed },
   );
   expect(count).toBe(10_000);
+  report.push(`${count} round trips identical`);
 });
 
 const hostile: [name: string, bytes: Uint8Array, problem: ImportProblem][] = [
@@ -110,7 +118,7 @@ test('앞에 바이트 순서 표시가 붙은 UTF-8은 받아요', () => {
 });
 
 test(
-  '아무렇게나 망가뜨린 파일 5,000개가 던지지도, 반쯤 들어오지도 않아요',
+  '아무렇게나 망가뜨린 파일 2,000개가 던지지도, 반쯤 들어오지도 않아요',
   { timeout: 60_000 },
   () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
@@ -124,9 +132,10 @@ test(
         if (result.ok) expect(toRecordText(result.document)).toBe(toRecordText(record));
         else refused += 1;
       }),
-      { numRuns: 5000, seed: 20261122 },
+      { numRuns: 2000, seed },
     );
-    expect(refused).toBeGreaterThan(4000);
+    expect(refused).toBeGreaterThan(1600);
+    report.push(`${refused} of 2000 damaged files refused, the others unharmed`);
     expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(before);
   },
 );

@@ -4,7 +4,7 @@ import { mergeRecords } from '../../../src/lib/record/merge-record.ts';
 import { toRecordText } from '../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 
-const runs = { numRuns: 1000 };
+const runs = { numRuns: 400 };
 const merge = (...all: Parameters<typeof mergeRecords>) => toRecordText(mergeRecords(...all));
 
 test('합치는 순서를 바꾸어도 결과가 같다', () => {

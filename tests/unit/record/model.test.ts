@@ -69,7 +69,7 @@ const story = fc.array(
 );
 
 const counted = { stories: 0, steps: 0 };
-const runs = 1500;
+const runs = 800;
 /** `SEED=… npx vitest run model` tells other stories. */
 const seed = Number(process.env['SEED'] ?? 20261122);
 

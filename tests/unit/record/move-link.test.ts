@@ -2,7 +2,6 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyMap, emptyRecord, type RecordDocument } from '../../../src/lib/record/document.ts';
-import { setTick } from '../../../src/lib/record/edit-record.ts';
 import { importRecord } from '../../../src/lib/record/import-record.ts';
 import { packParts, packRecord, unpackRecord } from '../../../src/lib/record/move-link.ts';
 import { toRecordText } from '../../../src/lib/record/record-text.ts';
@@ -22,15 +21,11 @@ const withoutSections = (record: RecordDocument) => ({
 });
 
 function tickMany(count: number): RecordDocument {
-  let record = emptyRecord();
+  const record = emptyRecord();
   for (let index = 0; index < count; index += 1) {
-    const tick = { on: true, hash: (index * 7919).toString(36).padStart(6, 'x') };
-    record = setTick(
-      record,
-      `session/topic-${index % 12}/list/item-${index}`,
-      tick,
-      now + index * 977,
-    );
+    const hash = (index * 7919).toString(36).padStart(6, 'x');
+    const key = `session/topic-${index % 12}/list/item-${index}`;
+    record.items[key] = { at: now + index * 977, on: true, hash };
   }
   return record;
 }
