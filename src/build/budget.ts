@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { reportDiagrams } from './diagrams/diagram-sizes.ts';
 
 /**
  * `npm run budget`: measures the built site against its limits and fails past them.
@@ -31,6 +32,12 @@ const over = rows.flatMap((row) =>
     .filter((key) => row[key] > limits[key])
     .map((key) => `${row.file}: ${key} ${row[key].toFixed(1)} > ${limits[key]}`),
 );
+const diagrams = reportDiagrams();
+over.push(...diagrams.over);
+process.stdout.write(
+  `\ndiagram, as it stands in the page (KB brotli)\n${diagrams.lines.join('\n')}\n`,
+);
+
 if (over.length > 0) {
   process.stderr.write(`\nOver budget:\n${over.join('\n')}\n`);
   process.exitCode = 1;
