@@ -39,7 +39,8 @@ export abstract class ListElement extends HTMLElement {
     });
     for (const { input, field } of this.rows) {
       // Touched before this script came: the reader's choice counts, not the stored one.
-      if (input.matches('[data-touched]') || field?.matches('[data-touched]')) this.take(input);
+      const touched = [field, input].find((one) => one?.matches('[data-touched]'));
+      if (touched) this.take(touched);
     }
     this.show();
     this.stop = this.store.subscribe(() => this.show());
