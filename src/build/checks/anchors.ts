@@ -46,8 +46,13 @@ export function getSiteAnchors(site: SiteContent): Map<string, Set<string> | und
   const pages = new Map<string, Set<string> | undefined>(
     site.routes.map((route) => [route, undefined]),
   );
-  pages.set('/glossary/', new Set(entryIds(site.glossary)));
-  pages.set('/references/', new Set(entryIds(site.references)));
+  for (const [page, block] of [
+    ['/glossary/', site.glossary],
+    ['/references/', site.references],
+  ] as const) {
+    const ids = entryIds(block);
+    pages.set(page, ids && new Set(ids));
+  }
   for (const document of site.documents) {
     const anchors = getAnchors(document).map(({ id }) => id);
     pages.set(document.page, document.tree && new Set([...anchors, ...layoutIds[document.kind]]));

@@ -36,13 +36,26 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkScripts,
   checkText,
   checkUnfinished,
-  checkRecordIds,
 ];
+
+/** Problems that hide items of a reader's record from the checks: these items are not gone. */
+const hidesItems = new Set<string>([
+  'bad-file-name',
+  'bad-id',
+  'duplicate-id',
+  'mdx-syntax',
+  'missing-prop',
+  'unclosed-component',
+  'unclosed-fence',
+  'unknown-component',
+]);
 
 /** All problems of the content, in the order of files and lines. */
 export function checkContent(files: ContentFiles): Problem[] {
   const site = parseContent(files);
-  return checks
-    .flatMap((check) => check(site))
-    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column);
+  const problems = checks.flatMap((check) => check(site));
+  if (!problems.some(({ code }) => hidesItems.has(code))) problems.push(...checkRecordIds(site));
+  return problems.sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
+  );
 }

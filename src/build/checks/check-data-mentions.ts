@@ -66,12 +66,18 @@ function check(
   block: YamlBlock,
   path: PropertyKey[],
   mentions: unknown,
-  known: readonly string[],
+  known: readonly string[] | undefined,
 ): Problem[] {
-  if (typeof mentions !== 'object' || mentions === null) return [];
+  if (!known || typeof mentions !== 'object' || mentions === null) return [];
   return Object.entries(mentions).flatMap(([key, id]: [string, unknown]) => {
     if (typeof id !== 'string' || known.includes(id)) return [];
     const offset = block.offsetOf([...path, key], 'value');
-    return [createProblem(code, block.source, offset, { id, suggestion: suggest(id, known) })];
+    return [createProblem(code, block.source, offset, { id, suggestion: suggestId(id, known) })];
   });
+}
+
+/** Authors tend to write the number of a topic's file, or to leave its session out. */
+function suggestId(id: string, known: readonly string[]): string | undefined {
+  const bare = id.replaceAll(/(^|\/)\d+-/g, '$1');
+  return known.find((name) => name === bare || name.endsWith(`/${bare}`)) ?? suggest(id, known);
 }

@@ -4,19 +4,22 @@ import { createProblem, type Problem } from './problem.ts';
 import { entryIds, type SiteContent } from './site-content.ts';
 import { suggest } from './suggest.ts';
 
-/** Ids that components mention: terms, references and diagrams of the session. */
+/**
+ * Ids that components mention: terms, references and diagrams of the session. What a file that
+ * cannot be read may define is not missed; its own problem comes first.
+ */
 export function checkMentions(site: SiteContent): Problem[] {
   const terms = entryIds(site.glossary);
   const references = entryIds(site.references);
   const sessions = Map.groupBy(site.documents, ({ session }) => session);
   return [...sessions.values()].flatMap((documents) => {
-    const diagrams = documents.flatMap(({ codes }) =>
-      codes.map(({ node }) => fenceId(node.meta) ?? ''),
-    );
+    const isRead = documents.every(({ tree }) => tree);
+    const ids = documents.flatMap(({ codes }) => codes.map(({ node }) => fenceId(node.meta) ?? ''));
+    const diagrams = isRead ? ids : undefined;
     return documents.flatMap((document) => checkDocument(document, diagrams));
   });
 
-  function checkDocument(document: MdxDocument, diagrams: readonly string[]): Problem[] {
+  function checkDocument(document: MdxDocument, diagrams: Known): Problem[] {
     return [
       ...check(document, 'unknown-term', 'Term', 'id', terms),
       ...check(document, 'unknown-reference', 'Cite', 'id', references),
@@ -29,13 +32,17 @@ export function checkMentions(site: SiteContent): Problem[] {
   }
 }
 
+/** The ids that there are; `undefined` where nobody can tell. */
+type Known = readonly string[] | undefined;
+
 function check(
   { elements, source }: MdxDocument,
   code: 'unknown-term' | 'unknown-reference' | 'diagram-unknown',
   component: string,
   prop: string,
-  known: readonly string[],
+  known: Known,
 ): Problem[] {
+  if (!known) return [];
   return elements
     .filter(({ name }) => name === component)
     .flatMap(({ attributes }) => attributes.filter(({ name }) => name === prop))
@@ -46,7 +53,8 @@ function check(
     );
 }
 
-function checkFenceSources({ codes, source }: MdxDocument, known: readonly string[]): Problem[] {
+function checkFenceSources({ codes, source }: MdxDocument, known: Known): Problem[] {
+  if (!known) return [];
   return codes.flatMap(({ node, offset }) => {
     const id = /\ssource=["']([^"']+)["']/.exec(` ${node.meta ?? ''}`)?.[1];
     if (id === undefined || known.includes(id)) return [];

@@ -21,7 +21,7 @@ export function checkText({ documents, glossary, references }: SiteContent): Pro
 }
 
 /** The text from a `**` on, as a message shows it. */
-export const excerptAt = (text: string, offset: number) =>
+const excerptAt = (text: string, offset: number) =>
   text.slice(offset, offset + 20).split('\n')[0] ?? '';
 
 function checkEmphasis({ tree, source }: MdxDocument): Problem[] {

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from './check-content.ts';
+import type { Problem } from './problem.ts';
+import { explainUnreadable } from './explain-unreadable.ts';
 import { readContent } from './read-content.ts';
 import { formatReport } from './report.ts';
 import { waitForChange } from './wait-for-change.ts';
@@ -13,14 +15,16 @@ import { watchContent } from './watch-content.ts';
  */
 export function authoringChecks(): AstroIntegration {
   let root = '';
+  let problems: Problem[] = [];
   const findProblems = async () => checkContent(await readContent(root));
   return {
     name: 'authoring-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview') return;
-        let problems = await findProblems();
+        if (command === 'dev') updateConfig({ vite: { plugins: [explainUnreadable(root)] } });
+        problems = await findProblems();
         if (problems.length === 0) return;
         if (command !== 'dev') {
           // No stack: the place to look at is in the content, not here.
@@ -39,7 +43,7 @@ export function authoringChecks(): AstroIntegration {
           const problems = await findProblems();
           return problems.length > 0 ? formatReport(problems) : undefined;
         };
-        watchContent(server, root, report, logger);
+        watchContent(server, root, report, logger, problems.length > 0);
       },
     },
   };

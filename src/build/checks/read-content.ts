@@ -10,7 +10,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
   const isText = (path: string) => /^content\/(sessions\/.*\.mdx?|[^/]*\.yaml)$/.test(path);
   const texts = (content ?? []).filter(isText).map(async (path) => {
     const text = await readFile(join(root, path), 'utf8');
-    return [path, text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n')] as const;
+    return [path, plainText(text)] as const;
   });
   return {
     texts: new Map(await Promise.all(texts)),
@@ -18,6 +18,9 @@ export async function readContent(root: string): Promise<ContentFiles> {
     routes: (pages ?? []).flatMap(toRoute),
   };
 }
+
+/** Text as the checks read it, without the marks that some editors leave. */
+export const plainText = (text: string) => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
 async function listFiles(root: string, folder: string): Promise<string[]> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(

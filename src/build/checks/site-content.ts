@@ -32,8 +32,9 @@ export function parseContent(files: ContentFiles): SiteContent {
   };
 }
 
-/** Ids of the entries of the glossary or the references. */
-export function entryIds(block: YamlBlock): string[] {
+/** Ids of the entries of the glossary or the references; `undefined` where the file cannot be read. */
+export function entryIds(block: YamlBlock): string[] | undefined {
+  if (block.problems.length > 0) return undefined;
   const entries = Array.isArray(block.data) ? (block.data as unknown[]) : [];
   return entries
     .map((entry) => (entry as { id?: unknown } | null)?.id)

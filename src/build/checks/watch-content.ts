@@ -12,16 +12,19 @@ interface ErrorPayload {
   err: { message: string; stack: string };
 }
 
-/** Runs `findProblems` after every change below `content/`, and shows its report in terminal and browser. */
+/**
+ * Runs `findProblems` after every change below `content/`, and shows its report in terminal and
+ * browser. `hadProblems` tells whether the content had any when the server started.
+ */
 export function watchContent(
   server: WatchedServer,
   root: string,
   findProblems: () => Promise<string | undefined>,
   logger: Pick<AstroIntegrationLogger, 'error' | 'info'>,
+  hadProblems: boolean,
 ): void {
   const folder = join(root, 'content/');
   let timer: NodeJS.Timeout | undefined;
-  let hadProblems = false;
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder)) return;
     clearTimeout(timer);

@@ -10,11 +10,11 @@ const usage = {
 
 const [kind, ...rest] = process.argv.slice(2);
 if (kind !== 'session' && kind !== 'topic') throw new Error('session이나 topic을 만들 수 있어요.');
-const [session, slug = '', title = ''] = kind === 'topic' ? rest : [undefined, ...rest];
+const [session, slug = '', ...words] = kind === 'topic' ? rest : [undefined, ...rest];
 
 try {
   const paths = await Array.fromAsync(glob('*/*.mdx', { cwd: folder }));
-  const page = createPage({ kind, slug, title, session }, paths);
+  const page = createPage({ kind, slug, title: words.join(' '), session }, paths.sort());
   const file = join(folder, page.path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, page.text, { flag: 'wx' });

@@ -32,7 +32,7 @@ export const fileErrors = {
   }),
   'missing-field': ({ key }: { key: string }): ErrorText => ({
     what: `꼭 있어야 하는 항목이 빠졌어요: ${key}`,
-    fix: `${key}: 뒤에 값을 적은 줄을 더해 주세요.`,
+    fix: `'${key.replace(/^.*[.\]]\.?/, '')}: 값' 꼴의 줄을 더해 주세요.`,
   }),
   'wrong-value': (d: { key: string; value: string; expected: string }): ErrorText => ({
     what: `값이 맞지 않아요: ${d.key}: ${d.value}`,

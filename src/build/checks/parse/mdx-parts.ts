@@ -13,7 +13,7 @@ export interface JsxElement {
 }
 
 /** A node with its place in the file. */
-export type Placed<N extends Nodes> = { node: N; offset: number };
+type Placed<N extends Nodes> = { node: N; offset: number };
 
 /** What the checks look at in a document, in its order. */
 export interface MdxParts {

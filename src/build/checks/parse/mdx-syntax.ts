@@ -6,10 +6,13 @@ export function explainSyntaxError(error: unknown, source: SourceFile): Problem 
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(message) ?? [];
   const offset = offsetOf(source.text, Number(line), Number(column));
-  const unclosed = explainUnclosed(message);
+  const unclosed = isTagOf(source.text, offset) && explainUnclosed(message);
   if (unclosed) return createProblem('unclosed-component', source, offset, unclosed);
   return createProblem('mdx-syntax', source, offset, explainSyntax(message, source.text, offset));
 }
+
+/** Whether a component can start here; `<데이터 과학>` is a title between angle brackets. */
+const isTagOf = (text: string, offset: number) => !/^<\/?[^\x00-\x7f]/.test(text.slice(offset));
 
 function explainUnclosed(message: string): { name: string; detail: string } | undefined {
   const wrongClosing = /closing tag `<\/(.*?)>`, expected .* for `<(.*?)>` \((\d+):/.exec(message);
@@ -43,6 +46,12 @@ function explainSyntax(message: string, text: string, offset: number) {
   if (/^<https?:/.test(here)) {
     return { detail: '주소를 < >로 감쌀 수 없어요', fix: '[이름](주소)로 바꿔 주세요.' };
   }
+  if (/^<[A-Za-z][^>]*=\s*[“”‘’]/.test(here)) {
+    return {
+      detail: '속성의 값을 둥근 따옴표(“ ”)로 감쌌어요',
+      fix: '곧은 따옴표로 바꿔 이름="값" 꼴로 적어 주세요.',
+    };
+  }
   if (/^<\/?[A-Za-z]/.test(here)) {
     return {
       detail: '컴포넌트의 속성을 읽을 수 없어요',
@@ -53,6 +62,19 @@ function explainSyntax(message: string, text: string, offset: number) {
     return {
       detail: '< 뒤에는 컴포넌트 이름이 와야 해요',
       fix: '글자 그대로 보이려면 \\<로 써 주세요.',
+    };
+  }
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+  if (/^#{1,6}[^#\s]/.test(line)) {
+    return {
+      detail: '제목의 # 뒤에 빈칸이 없어요',
+      fix: "'## 제목'처럼 # 뒤를 한 칸 띄워 주세요.",
+    };
+  }
+  if (/\{#/.test(line) && /expression|brace/.test(message)) {
+    return {
+      detail: '제목의 id를 읽을 수 없어요',
+      fix: 'id는 ##이나 ### 제목 줄의 맨 끝에 {#short-name}처럼 적어 주세요.',
     };
   }
   if (/expression|brace/.test(message)) {

@@ -1,4 +1,4 @@
-import { isMap, isNode, isSeq, parseDocument, type ErrorCode, type Node } from 'yaml';
+import { isMap, isNode, isSeq, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
 import { createProblem, type Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
 
@@ -16,7 +16,7 @@ export function parseYaml(source: SourceFile, start = 0, end = source.text.lengt
   const before = source.text.slice(0, start).replaceAll(/[^\n]/g, ' ');
   const document = parseDocument(before + source.text.slice(start, end));
   const problems = document.errors.slice(0, 1).map(({ code, pos }) =>
-    createProblem('yaml-syntax', source, pos[0], {
+    createProblem('yaml-syntax', source, openQuote(document.contents, pos[0]) ?? pos[0], {
       detail: explain(code, lineAt(source.text, pos[0])),
     }),
   );
@@ -43,6 +43,18 @@ function findOffset(
   const key = asNode(pair.key)?.range?.[0];
   if (rest.length === 0 && part === 'key') return key;
   return findOffset(asNode(pair.value), rest, part) ?? key;
+}
+
+/** Where the quotation mark stands that is still open at `offset`. */
+function openQuote(contents: Node | null, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(contents, {
+    Scalar(_key, { type, range }) {
+      const isQuoted = type === 'QUOTE_SINGLE' || type === 'QUOTE_DOUBLE';
+      if (isQuoted && range && range[0] < offset && offset <= range[1]) start = range[0];
+    },
+  });
+  return start;
 }
 
 const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);

@@ -36,6 +36,16 @@ describe('MDX를 읽지 못하면 까닭을 한국어로 알린다', () => {
       '1:1  [mdx-syntax] MDX를 읽을 수 없어요: 컴포넌트의 속성을 읽을 수 없어요',
     ],
     ['하트 <3', '1:4  [mdx-syntax] MDX를 읽을 수 없어요: < 뒤에는 컴포넌트 이름이 와야 해요'],
+    [
+      '<Callout kind=“tip”>\n\n글\n\n</Callout>',
+      '1:1  [mdx-syntax] MDX를 읽을 수 없어요: 속성의 값을 둥근 따옴표(“ ”)로 감쌌어요',
+    ],
+    [
+      '<데이터 과학>이라는 책',
+      '1:1  [mdx-syntax] MDX를 읽을 수 없어요: < 뒤에는 컴포넌트 이름이 와야 해요',
+    ],
+    ['##제목 {#id}', '1:10  [mdx-syntax] MDX를 읽을 수 없어요: 제목의 # 뒤에 빈칸이 없어요'],
+    ['## 제목 {#id}와 글', '1:11  [mdx-syntax] MDX를 읽을 수 없어요: 제목의 id를 읽을 수 없어요'],
     ['글 {a b}', '1:6  [mdx-syntax] MDX를 읽을 수 없어요: 중괄호 안을 읽을 수 없어요'],
     ['첫 줄\n\n글 {', '3:3  [mdx-syntax] MDX를 읽을 수 없어요: 중괄호 안을 읽을 수 없어요'],
   ])('%j', (text, expected) => expect(explain(text)).toBe(expected));

@@ -9,11 +9,15 @@ let report: string | undefined;
 beforeEach(() => {
   vi.useFakeTimers();
   vi.clearAllMocks();
-  const watcher = { on: (_: 'all', listener: typeof change) => (change = listener) };
-  const server = { watcher, environments: { client: { hot: { send } } } };
-  watchContent(server, '/site', () => Promise.resolve(report), logger);
+  start(false);
 });
 afterEach(() => vi.useRealTimers());
+
+function start(hadProblems: boolean) {
+  const watcher = { on: (_: 'all', listener: typeof change) => (change = listener) };
+  const server = { watcher, environments: { client: { hot: { send } } } };
+  watchContent(server, '/site', () => Promise.resolve(report), logger, hadProblems);
+}
 
 it('원고를 고치면 고칠 곳을 터미널과 브라우저에 알리고 서버는 그대로 둔다', async () => {
   report = '고칠 곳';
@@ -30,6 +34,14 @@ it('다 고치면 한 번 알린다', async () => {
     change('change', '/site/content/glossary.yaml');
     await vi.runAllTimersAsync();
   }
+  expect(logger.info.mock.calls).toEqual([['이제 원고에 고칠 곳이 없어요.']]);
+});
+
+it('켤 때 있던 것을 다 고쳐도 알린다', async () => {
+  start(true);
+  report = undefined;
+  change('change', '/site/content/glossary.yaml');
+  await vi.runAllTimersAsync();
   expect(logger.info.mock.calls).toEqual([['이제 원고에 고칠 곳이 없어요.']]);
 });
 
