@@ -32,7 +32,7 @@ export function pageSection(html: string, anchor?: string): PageSection | undefi
 }
 
 /** Text as it is compared: single spaces, without the invisible marks that keep words together. */
-export const plainText = (text: string) =>
+const plainText = (text: string) =>
   text
     .replace(/[\u00AD\u200B\u2060]/g, '')
     .replace(/\s+/g, ' ')

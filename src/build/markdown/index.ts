@@ -5,8 +5,6 @@ import { cjkEmphasis } from './cjk-emphasis.ts';
 import { markdownFeatures } from './features.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
-export { markdownFeatures };
-
 export interface MarkdownOptions {
   /** Path under which the site is deployed, `/` at the root of a host. */
   base: string;

@@ -15,5 +15,3 @@ export const topicSchema = z.strictObject({
   /** Search keywords that the text itself does not contain. */
   keywords: z.array(z.string().min(1)).default([]),
 });
-
-export type Topic = z.infer<typeof topicSchema>;
