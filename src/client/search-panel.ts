@@ -101,6 +101,7 @@ export class SearchPanel extends HTMLElement {
         ]
       : [renderNothing(answer, this.#pick)];
     this.#view?.body.replaceChildren(...body.filter((part) => part !== undefined));
+    this.dispatchEvent(new Event('search-shown'));
     this.#say(
       ...describe(answer, () => {
         this.#literal = true;

@@ -71,3 +71,12 @@ export function frontDecode(coded: string): string[] {
     return before;
   });
 }
+
+/** True for a count that is too large to look at every page: more than 128. */
+export const isCommon = (count: number): boolean => encodeCount(count) === '9';
+
+/**
+ * A word that only the best pages for a common name have, as metadata: asking Pagefind for
+ * 데이터 itself on a site of a thousand pages takes as long as ten other searches.
+ */
+export const bestWord = (words: string[]): string => `best${words.join('')}`;

@@ -4,17 +4,18 @@ import { close, createIndex } from 'pagefind';
 import { parse as parseYaml } from 'yaml';
 import type { GlossaryEntry } from '../../lib/schemas/glossary.ts';
 import { loadAnalyzer } from './analyzer.ts';
+import { bestWords } from './best-words.ts';
 import { fixedWords } from './fixed-words.ts';
-import { parseFragment } from './fragments.ts';
+import { normalizeWord, parseFragment } from './fragments.ts';
 import { indexCopy, type BreakText } from './index-copy.ts';
 import { buildLexicon } from './lexicon.ts';
 import { minePairs, type NamePair } from './mined-pairs.ts';
 import { plainText, runText, textRuns } from './page-text.ts';
-import { phraseOf } from './phrases.ts';
+import { phraseOf, phraseWords } from './phrases.ts';
 import { pageRecords, type SearchRecord } from './records.ts';
 import { siteAnalysis } from './site-analysis.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { breakWords } from './word-breaks.ts';
+import { breakWords, type IndexWord } from './word-breaks.ts';
 
 export interface IndexSummary {
   pages: number;
@@ -49,17 +50,24 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
     analyze,
   );
   const vocabulary = new Vocabulary();
-  const breakText: BreakText = (text) => {
+  const breakText = remember((text) => {
     const words = breakWords(text, analyze, fixed);
     vocabulary.add(words);
     return words;
-  };
+  });
   const isName = (name: string) => breakText(name).every(({ kind }) => kind === 'noun');
+  const write = (name: string) => phraseOf(name, breakText);
+  const names = glossary.flatMap(({ ko, en, variants }) => [ko, en, ...variants]);
+  const best = bestWords(
+    records.map(({ url, content }) => ({ url, words: wordsOf(content, breakText) })),
+    names.map((name) => phraseWords(write(name))),
+  );
   const pairs: NamePair[] = [];
   const added = [];
   for (const record of records) {
     for (const element of record.content) pairs.push(...minePairs(plainText(element), isName));
-    added.push(index.addHTMLFile({ url: record.url, content: indexCopy(record, breakText) }));
+    const content = indexCopy(record, best.get(record.url) ?? [], breakText);
+    added.push(index.addHTMLFile({ url: record.url, content }));
   }
   const refused = (await Promise.all(added)).flatMap((response) => response.errors);
   if (refused.length > 0) throw new Error(refused.join('\n'));
@@ -76,7 +84,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
       kind === '본문' ? [title, ...headings] : [],
     ),
     sessions: [...new Set(records.flatMap(({ session }) => session ?? []))].sort(),
-    write: (name) => phraseOf(name, breakText),
+    write,
   });
   const json = new TextEncoder().encode(JSON.stringify(lexicon));
   await writeFiles(join(dist, 'pagefind'), [
@@ -85,6 +93,21 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   ]);
   return { pages: lexicon.pages, records: records.length, lexiconBytes: json.length };
 }
+
+/** A function that works each text out once. */
+function remember(breakText: BreakText): BreakText {
+  const known = new Map<string, IndexWord[]>();
+  return (text) => {
+    const words = known.get(text) ?? breakText(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+const wordsOf = (content: SearchRecord['content'], breakText: BreakText) =>
+  content
+    .flatMap((element) => textRuns(element))
+    .flatMap((run) => breakText(runText(run)).map(({ text }) => normalizeWord(text)));
 
 async function readRecords(dist: string): Promise<SearchRecord[]> {
   const records: SearchRecord[] = [];

@@ -17,8 +17,9 @@ export type BreakText = (text: string) => IndexWord[];
 /**
  * Makes the HTML that Pagefind indexes instead of the published page: the same text with
  * {@link WORD_BREAK} between the words, and the record's name, kind and session as metadata.
+ * @param best Words of {@link bestWords} to add to its metadata.
  */
-export function indexCopy(record: SearchRecord, breakText: BreakText): string {
+export function indexCopy(record: SearchRecord, best: string[], breakText: BreakText): string {
   const runs = record.content.flatMap((element) => textRuns(element));
   for (const run of runs) insertBreaks(run, breakText);
   const { title, titleEn, page, kind, session, keywords } = record;
@@ -26,6 +27,7 @@ export function indexCopy(record: SearchRecord, breakText: BreakText): string {
   const data = [
     value('meta', 'title', title),
     value('meta', 'words', names.join(' ')),
+    ...(best.length > 0 ? [value('meta', 'best', best.join(' '))] : []),
     ...(titleEn ? [value('meta', 'english', titleEn)] : []),
     // Filters are stored with a record but, unlike metadata, not searched.
     value('filter', 'page', page),

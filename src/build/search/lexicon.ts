@@ -7,6 +7,7 @@ import {
   type TermLine,
 } from '../../lib/search-lexicon.ts';
 import type { Fragment } from './fragments.ts';
+import { PageTexts } from './page-texts.ts';
 import { phraseWords } from './phrases.ts';
 import { termLines, type TermSources } from './term-lines.ts';
 import { verbLines } from './verb-lines.ts';
@@ -22,34 +23,26 @@ interface Sources extends TermSources {
   write: (name: string) => string;
 }
 
-const GLOSSARY = '/glossary/';
-const pageOf = (url: string) => url.replace(/#.*/, '');
-
 /** Builds the lexicon from the words that the index really has. */
 export function buildLexicon(sources: Sources): LexiconFile {
-  const { fragments, vocabulary, write } = sources;
-  const texts = new Map<string, string>();
-  for (const { url, words } of fragments) {
-    const page = pageOf(url);
-    texts.set(page, `${texts.get(page) ?? ''} ${words.join(' ')} `);
-  }
-  const lessons = [...texts].filter(([page]) => page !== GLOSSARY).map(([, text]) => text);
-  const count = (phrase: string) => {
-    const needle = ` ${phraseWords(phrase).join(' ')} `;
-    return lessons.filter((text) => text.includes(needle)).length;
-  };
+  const { vocabulary, write } = sources;
+  const texts = new PageTexts(sources.fragments);
+  const count = (phrase: string) => texts.count(phraseWords(phrase));
   const terms = termLines(sources, write, count);
   const names = new Set(
     terms.flatMap((line) => line.split('|').slice(1)).map((name) => decodeName(name).shown),
   );
   const titles = [...new Set(sources.titles.map(write))].filter(isTelling).sort();
-  const elsewhere = new Set([...usedWords(terms), ...guessedNames(sources.glossary, names, count)]);
-  const words = countWords(texts, vocabulary).filter(({ word }) => !elsewhere.has(word));
+  const guessed = new Set(guessedNames(sources.glossary, names, count));
+  const told = toldCounts(terms);
+  const words = countWords(texts.words(), vocabulary).filter(
+    ({ word, pages }) => !guessed.has(word) && !isTold(told.get(word), pages),
+  );
   const korean = words.filter(({ word }) => /^[가-힣]+$/.test(word)).map(inKeys);
   korean.sort((a, b) => (a.word < b.word ? -1 : 1));
   const foreign = words.filter(({ word }) => !/^[가-힣]+$/.test(word));
   return {
-    pages: texts.size,
+    pages: texts.pages,
     korean: frontCode(korean.map(({ word }) => word)),
     foreign: foreign.map(({ word }) => word).join(' '),
     counts: [...korean, ...foreign].map(({ pages }) => encodeCount(pages)).join(''),
@@ -60,14 +53,20 @@ export function buildLexicon(sources: Sources): LexiconFile {
   };
 }
 
-/** Words of the names that the text has: the reader's browser takes them from there. */
-const usedWords = (terms: TermLine[]) =>
-  new Set(
-    terms
-      .flatMap((line) => line.split('|').slice(1))
-      .map(decodeName)
-      .flatMap(({ shown, count }) => (count > 0 ? phraseWords(shown) : [])),
-  );
+/** Pages of the words of names, as far as the names tell: the reader's browser takes them from there. */
+function toldCounts(terms: TermLine[]): Map<string, number> {
+  const told = new Map<string, number>();
+  for (const { shown, count } of terms
+    .flatMap((line) => line.split('|').slice(1))
+    .map(decodeName)) {
+    for (const word of phraseWords(shown)) told.set(word, Math.max(told.get(word) ?? 0, count));
+  }
+  return told;
+}
+
+/** True where the names tell the number of a word's pages well enough: within a factor of four. */
+const isTold = (told: number | undefined, pages: number) =>
+  !!told && Math.abs(Number(encodeCount(told)) - Number(encodeCount(pages))) < 3;
 
 /** Spellings that only the glossary has and that the query layer works out by itself. */
 const guessedNames = (
@@ -88,13 +87,8 @@ interface Counted {
   pages: number;
 }
 
-function countWords(texts: Map<string, string>, vocabulary: Vocabulary): Counted[] {
-  const pages = new Map<string, number>();
-  for (const text of texts.values()) {
-    for (const word of new Set(text.split(' '))) pages.set(word, (pages.get(word) ?? 0) + 1);
-  }
-  return [...pages]
+const countWords = (pages: Map<string, number>, vocabulary: Vocabulary): Counted[] =>
+  [...pages]
     .filter(([word]) => isFindable(word, pages, vocabulary))
     .map(([word, count]) => ({ word, pages: count }))
     .sort((a, b) => (a.word < b.word ? -1 : 1));
-}

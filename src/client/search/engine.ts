@@ -1,10 +1,10 @@
-import { resultKinds, type ResultKind } from '../../lib/search-kinds.ts';
 import type { LexiconFile } from '../../lib/search-lexicon.ts';
 import { cleanQuery } from './clean-query.ts';
 import { layeredSearch } from './layered-search.ts';
 import { parseLexicon } from './lexicon.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { plainSearch } from './plain-search.ts';
+import { readRecords, type Records } from './records.ts';
 import type { Filters, SearchAnswer } from './results.ts';
 
 /** A loaded search. */
@@ -35,28 +35,13 @@ async function fetchLexicon(address: string): Promise<LexiconFile> {
 
 function makeEngine(pagefind: Pagefind, file: LexiconFile | undefined): SearchEngine {
   const lexicon = file && parseLexicon(file);
-  let kinds: Promise<Map<string, ResultKind>> | undefined;
+  let records: Promise<Records> | undefined;
   return {
     sessions: file?.sessions ?? [],
     search: async (query, filters, literal) => {
       if (!lexicon || literal) return plainSearch(pagefind, cleanQuery(query), filters);
-      return layeredSearch(
-        pagefind,
-        lexicon,
-        await (kinds ??= readKinds(pagefind)),
-        query,
-        filters,
-      );
+      const all = await (records ??= readRecords(pagefind));
+      return layeredSearch(pagefind, lexicon, all, query, filters);
     },
   };
-}
-
-/** The kind of each record by its id: Pagefind tells it only as the answer to a filter. */
-async function readKinds(pagefind: Pagefind): Promise<Map<string, ResultKind>> {
-  const kinds = new Map<string, ResultKind>();
-  for (const kind of resultKinds) {
-    const { results } = await pagefind.search(null, { filters: { kind } });
-    for (const { id } of results) kinds.set(id, kind);
-  }
-  return kinds;
 }

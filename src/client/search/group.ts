@@ -67,6 +67,17 @@ function places({ candidate, text, kind, sections, score }: Loaded): ScoredHit[]
     ...section,
     kind,
     score: own * KINDS[kind].factor,
-    excerpt: excerptOf(words, marked, start, end),
+    excerpt: excerptOf(words, marked, afterHeading(words, start, section.title), end),
   }));
+}
+
+/** The first word after a heading that a section begins with. */
+function afterHeading(words: string[], start: number, title: string): number {
+  let at = start;
+  for (let rest = title.trim(); rest !== ''; at++) {
+    const word = (words[at] ?? '').trim();
+    if (word === '' || !rest.startsWith(word.replace(/\.$/, ''))) return start;
+    rest = rest.slice(word.length).trim();
+  }
+  return words[at]?.trim() === '.' ? at + 1 : at;
 }

@@ -1,6 +1,6 @@
 import { asHangulKeys, asLatinKeys } from '../../lib/korean/keyboard.ts';
 import { editDistance } from '../../lib/korean/edit-distance.ts';
-import { choseongOf, isChoseong, toJamo } from '../../lib/korean/jamo.ts';
+import { choseongOf, isChoseong, isHangul, toJamo } from '../../lib/korean/jamo.ts';
 import { soundsLike } from '../../lib/korean/sound-key.ts';
 import { nounStems } from './noun-stems.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
@@ -17,6 +17,7 @@ const unique = (entries: Entry[]) => [...new Set(entries)].filter(findable).slic
 
 /** A word typed in the other keyboard layout, among words that are not: `ㅏㅁ람 설치`. */
 export const guessByLayout: Guess = (word, lexicon) => {
+  if (word.length < 2) return [];
   const keys = /[a-z]/i.test(word) ? asHangulKeys(word) : asLatinKeys(word);
   const found = nounStems(keys).flatMap((stem) => lexicon.entries.get(stem.toLowerCase()) ?? []);
   return unique(keys === word ? [] : found);
@@ -27,9 +28,7 @@ export const guessByChoseong: Guess = (word, lexicon) => {
   if (!isChoseong(word) || /^(.)\1*$/.test(word)) return [];
   const full: Entry[] = [];
   const longer: Entry[] = [];
-  for (const [key, entry] of lexicon.entries) {
-    if (key.length < word.length || !/^[가-힣]+$/.test(key)) continue;
-    const initials = choseongOf(key);
+  for (const { entry, initials } of spelledOut(lexicon)) {
     if (initials === word) full.push(entry);
     else if (word.length > 2 && initials.startsWith(word)) longer.push(entry);
   }
@@ -41,8 +40,8 @@ export const guessByBeginning: Guess = (word, lexicon) => {
   const letters = toJamo(word.toLowerCase());
   if (letters.length < 2 || /^[ㄱ-ㅎ]+$/.test(letters)) return [];
   const found: Entry[] = [];
-  for (const [key, entry] of lexicon.entries) {
-    if (jamoOf(key).startsWith(letters)) found.push(entry);
+  for (const { entry, jamo } of spelledOut(lexicon)) {
+    if (jamo.startsWith(letters)) found.push(entry);
   }
   return unique(found.sort(byWeight));
 };
@@ -55,11 +54,10 @@ export const guessByTypo: Guess = (word, lexicon) => {
     const limit = allowance(stem);
     if (limit === 0) continue;
     const alphabet = alphabetOf(letters);
-    for (const [key, entry] of lexicon.entries) {
-      const other = jamoOf(key);
-      // Each letter that the other word doesn't have at all costs at least half.
-      if (bits(alphabet & ~alphabetOf(other)) / 2 > limit) continue;
-      const distance = editDistance(letters, other, limit);
+    for (const { entry, jamo, letters: theirs } of spelledOut(lexicon)) {
+      // Each letter that only one of the two has costs at least half.
+      if (Math.max(bits(alphabet & ~theirs), bits(theirs & ~alphabet)) / 2 > limit) continue;
+      const distance = editDistance(letters, jamo, limit);
       if (distance <= limit) candidates.push({ entry, distance });
     }
   }
@@ -112,10 +110,30 @@ function bits(set: number): number {
   return count;
 }
 
-const jamo = new Map<string, string>();
+interface Spelled {
+  entry: Entry;
+  jamo: string;
+  /** Initial consonants of a name that is all Hangul. */
+  initials: string;
+  /** {@link alphabetOf} the jamo. */
+  letters: number;
+}
 
-function jamoOf(key: string): string {
-  const known = jamo.get(key) ?? toJamo(key);
-  jamo.set(key, known);
-  return known;
+const spelled = new WeakMap<Lexicon, Spelled[]>();
+
+/** The names of a lexicon as letters of the keyboard; worked out when first needed. */
+function spelledOut(lexicon: Lexicon): Spelled[] {
+  const known = spelled.get(lexicon);
+  if (known) return known;
+  const made = [...lexicon.entries].map(([key, entry]) => {
+    const jamo = toJamo(key);
+    return {
+      entry,
+      jamo,
+      initials: isHangul(key) ? choseongOf(key) : '',
+      letters: alphabetOf(jamo),
+    };
+  });
+  spelled.set(lexicon, made);
+  return made;
 }

@@ -6,7 +6,8 @@ import { scoreOf } from './rank.ts';
 import { readQuery, type Reading } from './read-query.ts';
 import type { Definition, Filters, SearchAnswer } from './results.ts';
 import { loadText } from './record-text.ts';
-import { countExact, retrieve } from './retrieve.ts';
+import type { Records } from './records.ts';
+import { countPlaces, retrieve } from './retrieve.ts';
 import { rankSections } from './sections.ts';
 import { nearestTerms } from './nearest.ts';
 import type { ResultKind } from '../../lib/search-kinds.ts';
@@ -15,7 +16,7 @@ import type { ResultKind } from '../../lib/search-kinds.ts';
 export async function layeredSearch(
   pagefind: Pagefind,
   lexicon: Lexicon,
-  kinds: Map<string, ResultKind>,
+  records: Records,
   query: string,
   filters: Filters,
 ): Promise<SearchAnswer> {
@@ -34,7 +35,7 @@ export async function layeredSearch(
     candidate,
     score: scoreOf(candidate, concepts),
   }));
-  const loaded = await load(scored, kinds, concepts);
+  const loaded = await load(scored, records, concepts);
   const definition = definitionIn(loaded, concepts);
   return {
     ...answer,
@@ -54,21 +55,17 @@ function isEnough({ unknown }: Reading, concepts: Concept[]): boolean {
   return concepts.some(({ strong }) => strong) || concepts.length > 2 * unknown.length;
 }
 
-async function load(
-  scored: Scored[],
-  kinds: Map<string, ResultKind>,
-  concepts: Concept[],
-): Promise<Loaded[]> {
+async function load(scored: Scored[], records: Records, concepts: Concept[]): Promise<Loaded[]> {
   const sorted = scored.sort((a, b) => b.score - a.score);
   const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
     sorted
-      .filter(({ candidate }) => kinds.get(candidate.record.id) === kind)
+      .filter(({ candidate }) => records.get(candidate.record.id)?.kind === kind)
       .slice(0, KINDS[kind].limit)
       .map((one) => ({ ...one, kind })),
   );
   const loaded = taken.map(async ({ candidate, kind }) => {
-    const text = await loadText(candidate.record);
-    countExact(text.words, candidate, concepts);
+    const text = await loadText(records.get(candidate.record.id)?.record ?? candidate.record);
+    countPlaces(text, candidate, concepts);
     const sections = rankSections(text, candidate, concepts);
     const best = sections[0]?.score ?? 0;
     return {

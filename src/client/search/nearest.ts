@@ -1,18 +1,25 @@
-import { editDistance } from '../../lib/korean/edit-distance.ts';
 import { toJamo } from '../../lib/korean/jamo.ts';
 import { keyOf, type Lexicon } from './lexicon.ts';
 
 const SHOWN = 4;
+const LEAST = 0.3;
 
-/** Terms that look most like a query: for the reader to pick from, so they may be far. */
+/** Terms that share most pairs of letters with a query: for the reader to pick from. */
 export function nearestTerms(query: string, lexicon: Lexicon): string[] {
-  const letters = toJamo(keyOf(query)).slice(0, 40);
-  if (letters.length < 2) return [];
-  const limit = Math.ceil(letters.length * 0.6);
-  const near = [...lexicon.entries]
-    .filter(([, { term }]) => term)
-    .map(([key, { shown }]) => ({ shown, distance: editDistance(letters, toJamo(key), limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance);
-  return [...new Set(near.map(({ shown }) => shown))].slice(0, SHOWN);
+  const asked = pairsOf(keyOf(query));
+  const likeness = new Map<string, number>();
+  for (const [key, { term, shown }] of lexicon.entries) {
+    if (!term) continue;
+    const pairs = pairsOf(key);
+    const shared = [...pairs].filter((pair) => asked.has(pair)).length;
+    const like = (2 * shared) / (asked.size + pairs.size || 1);
+    if (like >= LEAST) likeness.set(shown, Math.max(like, likeness.get(shown) ?? 0));
+  }
+  const sorted = [...likeness].sort((a, b) => b[1] - a[1]);
+  return sorted.slice(0, SHOWN).map(([shown]) => shown);
+}
+
+function pairsOf(word: string): Set<string> {
+  const letters = toJamo(word.slice(0, 30));
+  return new Set([...letters].slice(1).map((letter, index) => letters.charAt(index) + letter));
 }

@@ -21,6 +21,8 @@ export interface Asked {
   stem?: string;
   /** True for a noun that questions are made of. */
   weak: boolean;
+  /** True where the first letters leave open which name is meant. */
+  open?: boolean;
 }
 
 /** A query as it was understood. */
@@ -40,6 +42,7 @@ const GUESSES: Guess[] = [
   guessBySound,
   guessByPart,
 ];
+const NOTHING = { entries: [] as Entry[], silent: true };
 /** A beginning or a part is what the reader typed; the others replace it, and that is said. */
 const SILENT = new Set<Guess>([guessByBeginning, guessByPart]);
 
@@ -55,7 +58,7 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
 function readOtherLayout(words: string[], lexicon: Lexicon): Reading | undefined {
   const text = words.join(' ');
   const converted = /[a-z]/i.test(text) ? asHangulKeys(text) : asLatinKeys(text);
-  if (converted === text || /[ㄱ-ㅣ](?!$)/.test(converted)) return undefined;
+  if (text.length < 2 || converted === text || /[ㄱ-ㅣ](?!$)/.test(converted)) return undefined;
   const segments = segment(queryWords(converted), lexicon);
   const known = segments.some(({ kind }) => kind === 'known');
   const unknown = segments.some(({ kind }) => kind === 'unknown');
@@ -76,24 +79,31 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon): Reading {
   const unknown: string[] = [];
   const shown: string[] = [];
   let replaced = false;
-  for (const part of segments) {
+  for (const [index, part] of segments.entries()) {
     if (part.kind !== 'unknown') {
       asked.push(...askedFor(part, lexicon));
       shown.push(part.text);
       continue;
     }
-    // A slip in the second half of a word: the whole word is nearer to a name than its rest.
-    const whole = part.glued ? guessByTypo((shown.at(-1) ?? '') + part.text, lexicon) : [];
-    if (whole.length > 0) {
+    // A slip in one half of a name: the whole is nearer to the name than that half to anything.
+    const before = segments[index - 1];
+    const whole = before?.kind === 'known' ? guessByTypo(before.text + part.text, lexicon) : [];
+    const own = part.glued && whole.length > 0 ? NOTHING : guess(part.text, lexicon);
+    const { entries, silent } =
+      own.entries.length > 0 || whole.length === 0 ? own : { entries: whole, silent: false };
+    if (entries === whole) {
       asked.pop();
       shown.pop();
     }
-    const { entries, silent } =
-      whole.length > 0 ? { entries: whole, silent: false } : guess(part.text, lexicon);
     const [first] = entries;
-    if (first)
-      asked.push({ entries: [...entries, ...around(keyOf(first.shown), lexicon)], weak: false });
-    else unknown.push(part.text);
+    if (first) {
+      const more = around(keyOf(first.shown), lexicon);
+      asked.push({
+        entries: [...entries, ...more],
+        weak: false,
+        open: silent && entries.length > 1,
+      });
+    } else unknown.push(part.text);
     replaced ||= entries.length > 0 && !silent;
     shown.push((silent ? undefined : first?.shown) ?? part.text);
   }
@@ -106,7 +116,7 @@ function guess(word: string, lexicon: Lexicon): { entries: Entry[]; silent: bool
     const entries = make(word, lexicon);
     if (entries.length > 0) return { entries, silent: SILENT.has(make) };
   }
-  return { entries: [], silent: true };
+  return NOTHING;
 }
 
 function askedFor(part: Segment, lexicon: Lexicon): Asked[] {

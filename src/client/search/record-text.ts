@@ -1,3 +1,4 @@
+import { keyOf } from './lexicon.ts';
 import type { Anchor, FoundRecord } from './pagefind.ts';
 
 /** What a result needs of a record. */
@@ -11,6 +12,8 @@ export interface RecordText {
   /** The words of the index in order, each with what follows it. */
   words: string[];
   anchors: Anchor[];
+  /** Where each word is, the words as the index has them. */
+  places: Map<string, number[]>;
 }
 
 const known = new Map<string, RecordText>();
@@ -23,14 +26,16 @@ export async function loadText(record: FoundRecord): Promise<RecordText> {
   const kept = known.get(record.id);
   if (kept) return kept;
   const { url, meta, filters, raw_content: content, anchors } = await record.data();
+  // Pagefind stores `<` and `>` as entities.
+  const words = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200b');
   const text: RecordText = {
     url,
     title: meta['title'] ?? '',
     english: meta['english'] ?? '',
     page: filters['page']?.[0] ?? meta['title'] ?? '',
     kind: filters['kind']?.[0] ?? '본문',
-    // Pagefind stores `<` and `>` as entities.
-    words: content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200b'),
+    words,
+    places: placesOf(words),
     anchors: anchors.map((anchor) => ({
       ...anchor,
       text: anchor.text?.replaceAll('\u200b', '') ?? '',
@@ -38,4 +43,15 @@ export async function loadText(record: FoundRecord): Promise<RecordText> {
   };
   known.set(record.id, text);
   return text;
+}
+
+function placesOf(words: string[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const key = keyOf(word);
+    const known = places.get(key);
+    if (known) known.push(at);
+    else places.set(key, [at]);
+  }
+  return places;
 }

@@ -1,5 +1,7 @@
+import { bestWord } from '../../lib/search-lexicon.ts';
 import type { Concept, Wording } from './concepts.ts';
 import type { FoundRecord, Pagefind } from './pagefind.ts';
+import type { RecordText } from './record-text.ts';
 
 /** Where a record has a concept. */
 export interface Match {
@@ -25,11 +27,13 @@ export async function retrieve(
 ): Promise<Map<string, Candidate>> {
   const candidates = new Map<string, Candidate>();
   const searches = concepts.flatMap(({ wordings }, index) =>
-    wordings.map(async (wording) => ({
-      index,
-      wording,
-      found: await find(pagefind, wording, filters),
-    })),
+    wordings
+      .filter(({ asking }) => asking !== 'later')
+      .map(async (wording) => ({
+        index,
+        wording,
+        found: await find(pagefind, wording, filters),
+      })),
   );
   for (const { index, wording, found } of await Promise.all(searches)) {
     for (const record of found) {
@@ -41,42 +45,44 @@ export async function retrieve(
   return candidates;
 }
 
-/**
- * Pagefind tells only the first place of what is asked for as it stands: finds the others in
- * the text of a record.
- */
-export function countExact(words: string[], { matches }: Candidate, concepts: Concept[]): void {
+/** Finds the places that Pagefind was not asked for in the text of a record. */
+export function countPlaces(
+  { places }: RecordText,
+  { matches }: Candidate,
+  concepts: Concept[],
+): void {
   for (const [index, { wordings }] of concepts.entries()) {
-    const match = matches[index];
-    if (!match) continue;
-    for (const { words: asked, exact, factor } of wordings) {
-      if (!exact) continue;
-      const places = placesOf(asked, words);
-      const found = places.flatMap((at) => asked.map((_, offset) => at + offset));
-      const positions = new Set([...match.positions, ...found]);
-      match.positions = [...positions].sort((a, b) => a - b);
-      match.amount += factor * Math.max(0, places.length - 1);
+    for (const { words: asked, asking, factor } of wordings) {
+      if (asking === 'places') continue;
+      const positions = placesOf(asked, places);
+      const amount = (factor * positions.length) / asked.length;
+      if (amount > 0) {
+        matches[index] = join(matches[index], { positions, amount, titled: false });
+      }
     }
   }
 }
 
-function placesOf(asked: string[], words: string[]): number[] {
-  const isAt = (at: number) =>
-    asked.every((word, offset) => words[at + offset]?.trim().toLowerCase() === word);
-  return [...words.keys()].filter(isAt);
+function placesOf(asked: string[], places: RecordText['places']): number[] {
+  const [first, ...rest] = asked.map((word) => places.get(word) ?? []);
+  return (first ?? [])
+    .filter((at) => rest.every((others, offset) => others.includes(at + offset + 1)))
+    .flatMap((at) => asked.map((_, offset) => at + offset));
 }
 
 async function find(
   pagefind: Pagefind,
-  { words, exact }: Wording,
+  { words, asking }: Wording,
   filters: Record<string, string>,
 ): Promise<FoundRecord[]> {
-  const text = words.join(' ');
-  const { results } = await pagefind.search(exact ? `"${text}"` : text, { filters });
+  const text = asking === 'best' ? bestWord(words) : words.join(' ');
+  const { results } = await pagefind.search(asking === 'places' ? text : `"${text}"`, { filters });
   return results;
 }
 
-function matchOf(record: FoundRecord, { words, factor }: Wording): Match {
+function matchOf(record: FoundRecord, { words, asking, factor }: Wording): Match {
+  // The places are counted in the text.
+  if (asking !== 'places') return { positions: [], amount: 0.01, titled: false };
   const sorted = [...record.words].sort((a, b) => a - b);
   const positions = words.length === 1 ? sorted : inRow(sorted, words.length);
   const titled =

@@ -13,9 +13,8 @@ const ALIKE = new Set(
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit * 2) return Infinity;
   let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) =>
-    [...to.slice(0, index)].reduce((sum, letter) => sum + weight(letter), 0),
-  );
+  let last = [0];
+  for (let j = 0; j < to.length; j++) last.push((last[j] ?? 0) + weight(to.charAt(j)));
   for (let i = 1; i <= from.length; i++) {
     const a = from.charAt(i - 1);
     const row = [(last[0] ?? 0) + weight(a)];
@@ -31,7 +30,7 @@ export function editDistance(from: string, to: string, limit: number): number {
       }
       row.push(cost);
     }
-    if (Math.min(...row) > limit) return Infinity;
+    if (row.every((cost) => cost > limit)) return Infinity;
     before = last;
     last = row;
   }

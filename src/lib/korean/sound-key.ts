@@ -8,7 +8,9 @@ const HANGUL: Record<string, string> = {
 /** True where a Hangul word may be the spelling of an English one: `인제스천`, `ingestion`. */
 export function soundsLike(hangul: string, english: string): boolean {
   const key = soundKey(hangul);
-  if (key.length < 3 || key !== soundKey(english)) return false;
+  const other = known.get(english) ?? soundKey(english);
+  known.set(english, other);
+  if (key.length < 3 || key !== other) return false;
   const spoken = toJamo(hangul).match(/[ㅏ-ㅞㅠㅢㅣ]+/g)?.length ?? 0;
   const written =
     english
@@ -17,6 +19,8 @@ export function soundsLike(hangul: string, english: string): boolean {
       .match(/[aeiouy]+/g)?.length ?? 0;
   return Math.abs(spoken - written) <= 1;
 }
+
+const known = new Map<string, string>();
 
 /**
  * Consonants of a word as it sounds, the same for an English word and for its Hangul spelling:

@@ -1,0 +1,40 @@
+import type { Browser, Page } from 'playwright-core';
+import { slugOf, type EvalAnswer, type EvalQuery } from './figures.ts';
+
+/** Types each query into the site's own search and reads what the page shows. */
+export async function askSite(
+  browser: Browser,
+  origin: string,
+  queries: EvalQuery[],
+): Promise<EvalAnswer[]> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/search/`);
+  await page.locator('.search-input').waitFor();
+  await ask(page, '데이터');
+  const answers: EvalAnswer[] = [];
+  for (const query of queries) {
+    const { links, milliseconds } = await ask(page, query.query);
+    answers.push({ ...query, found: [...new Set(links.map(slugOf))], milliseconds });
+  }
+  await page.close();
+  return answers;
+}
+
+/** One query; the time runs from the input event until the answer stands in the page. */
+const ask = (page: Page, query: string) =>
+  page.evaluate(async (text) => {
+    const panel = document.querySelector('search-panel');
+    const input = panel?.querySelector('input');
+    if (!panel || !input) throw new Error('No search on this page');
+    const shown = new Promise((resolve) =>
+      panel.addEventListener('search-shown', resolve, { once: true }),
+    );
+    const started = performance.now();
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    await shown;
+    const milliseconds = performance.now() - started;
+    const pages = [...panel.querySelectorAll<HTMLAnchorElement>('.search-hit--page')];
+    const definition = [...panel.querySelectorAll<HTMLAnchorElement>('.search-definition')];
+    return { milliseconds, links: [...pages, ...definition].map((link) => link.href) };
+  }, query);
