@@ -6,6 +6,8 @@ class DiagramSteps extends HTMLElement {
   connectedCallback(): void {
     this.#steps = [...this.querySelectorAll('li')].filter((step) => step.dataset['shows']);
     if (this.#steps.length < 2 || this.querySelector('.diagram-steps__bar')) return;
+    // A hidden item does not count, so each keeps the number that it has.
+    this.#steps.forEach((step, i) => (step.value = i + 1));
     const bar = document.createElement('div');
     bar.className = 'diagram-steps__bar';
     bar.append(this.#button('이전', -1), this.#status, this.#button('다음', 1));

@@ -30,7 +30,7 @@ export function openDiagramZoom(figure: HTMLElement, opener: HTMLElement): void 
   button(bar, '−', '축소', () => zoomMiddle(1 / STEP));
   const level = append(bar, 'output', 'diagram-zoom__level');
   button(bar, '+', '확대', () => zoomMiddle(STEP));
-  button(bar, '맞춤', '화면에 맞추기', fit);
+  button(bar, '맞춤', '화면에 맞춤', fit);
   button(bar, '닫기', '', () => dialog.close());
 
   const keys: Record<string, () => void> = {

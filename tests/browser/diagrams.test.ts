@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { findViolations } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
 import { builtPages } from '../support/pages.ts';
 
@@ -201,4 +202,46 @@ test('linked nodes are reached by keyboard in the drawing, and their focus is se
   expect(await second.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).not.toBe('');
+});
+
+test('the full-screen view and an opened outline have no axe violation, light and dark', async ({
+  visit,
+}) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await visit(LIFECYCLE, { bypassCSP: true, reducedMotion: 'reduce', colorScheme });
+    const diagram = page.locator('#diagram-lifecycle');
+    await diagram.getByText('글로 보기').click();
+    expect(await findViolations(page), `${colorScheme}, outline`).toEqual([]);
+    await diagram.getByRole('button', { name: '크게 보기' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await findViolations(page), `${colorScheme}, full screen`).toEqual([]);
+  }
+});
+
+test('nothing moves while a page with diagrams loads', async ({ visit }) => {
+  const page = await visit(LIFECYCLE, PHONE);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        scrollTo(0, document.body.scrollHeight);
+        setTimeout(() => resolve(sum), 1000);
+      }),
+  );
+  expect(shift).toBe(0);
+});
+
+test('labels can be selected and found in the page', async ({ visit }) => {
+  const page = await visit(LIFECYCLE);
+  const label = page.locator('#diagram-lifecycle svg:visible text', { hasText: '데이터 아키텍처' });
+  await label.scrollIntoViewIfNeeded();
+  const selected = await label.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+    return { text: String(getSelection()), allowed: getComputedStyle(element).userSelect };
+  });
+  expect(selected).toEqual({ text: '데이터 아키텍처', allowed: 'auto' });
 });
