@@ -59,6 +59,29 @@ test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant', '
   },
 );
 
+test.for([
+  ['pie', 'pie title 비율\n  "수집" : 40\n  "변환" : 60'],
+  ['class', 'classDiagram\n  class Job["작업"] {\n    +run() bool\n  }\n  Job --> Step : 이어짐'],
+  ['er', 'erDiagram\n  CUSTOMER ||--o{ ORDER : "주문한다"'],
+  [
+    'gantt',
+    'gantt\n  title 일정\n  dateFormat YYYY-MM-DD\n  section 준비\n  조사 :a1, 2026-01-01, 20d',
+  ],
+  ['journey', 'journey\n  title 하루\n  section 출근\n    회의: 3: 나'],
+  ['xychart', 'xychart-beta\n  title "데이터"\n  x-axis [2019, 2025]\n  bar [40, 463]'],
+  ['gitGraph', 'gitGraph\n  commit id: "처음"\n  branch dev\n  commit id: "둘째"'],
+  ['kanban', 'kanban\n  할 일\n    a[문서]'],
+])('%s is drawn as well, and its words are listed', async ([, code]) => {
+  const { record, svg } = parseDiagram(await draw(code ?? ''));
+  expect(svg).not.toMatch(/ style=|<style|foreignObject|#[0-9a-f]{6}\b/);
+  const drawn = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, words = '']) =>
+    squeeze(words.replaceAll(/<[^>]*>/g, '')),
+  );
+  const told = outlineTexts(record.outline.items).map(squeeze);
+  expect(drawn.length).toBeGreaterThan(1);
+  expect(drawn.filter((words) => !told.includes(words))).toEqual([]);
+});
+
 /** Mermaid wraps long labels where it likes; the words count. */
 const squeeze = (words: string) => words.replaceAll(/\s+|[[\]]/g, '');
 
