@@ -16,6 +16,7 @@ export class SearchPanel extends HTMLElement {
   #attempt = 0;
   #run = 0;
   #literal = false;
+  #marks: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #recent = new RecentSearches(storage());
 
@@ -31,11 +32,16 @@ export class SearchPanel extends HTMLElement {
     view.close.addEventListener('click', () => this.closest('dialog')?.close());
     view.close.hidden = !this.closest('dialog');
     view.body.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('a')) this.#leave();
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link) this.#leave(link);
     });
     this.addEventListener('keydown', (event) => moveFocus(event, this));
     this.#idle();
-    if (this.#isPage) this.start(new URLSearchParams(location.search).get('q') ?? '');
+    const query = this.#isPage && new URLSearchParams(location.search).get('q');
+    if (query) {
+      view.input.value = query;
+      void this.search();
+    }
   }
 
   /** Puts the cursor into the field and loads what a search needs. */
@@ -52,7 +58,6 @@ export class SearchPanel extends HTMLElement {
     if (!view) return;
     const run = ++this.#run;
     const query = view.input.value;
-    if (this.#isPage) history.replaceState(history.state, '', this.#address(searchPath(query)));
     const slow = setTimeout(() => this.#say('검색을 준비하고 있어요…'), 300);
     try {
       const engine = await (this.#engine ??= this.#load());
@@ -92,6 +97,7 @@ export class SearchPanel extends HTMLElement {
 
   #show(answer: SearchAnswer): void {
     const { pages, definition } = answer;
+    this.#marks = answer.marks;
     const found = pages.length > 0 || definition !== undefined;
     const body = found
       ? [
@@ -137,11 +143,27 @@ export class SearchPanel extends HTMLElement {
     note?.replaceChildren(...parts);
     this.#timer = setTimeout(() => {
       if (status) status.textContent = note?.textContent ?? '';
+      this.#keepAddress();
     }, ANNOUNCE_AFTER);
   }
 
-  #leave(): void {
+  /** The address of `/search/` follows when the typing pauses: browsers limit how often it may. */
+  #keepAddress(): void {
+    if (!this.#isPage || !this.#view) return;
+    history.replaceState(history.state, '', this.#address(searchPath(this.#view.input.value)));
+  }
+
+  /** Keeps the search, and leaves the words for the page of the hit to mark. */
+  #leave({ pathname }: HTMLAnchorElement): void {
     this.#recent.add(this.#view?.input.value ?? '');
+    try {
+      sessionStorage.setItem(
+        'search-marks',
+        JSON.stringify({ path: pathname, names: this.#marks }),
+      );
+    } catch {
+      // Blocked or full: nothing will be marked.
+    }
     this.closest('dialog')?.close();
   }
 }

@@ -38,6 +38,8 @@ class SiteSearch extends HTMLElement {
 
   /** Opens the dialog as soon as it has arrived. */
   async open(): Promise<void> {
+    const onPage = document.querySelector<HTMLElement>('[data-page] .search-input');
+    if (onPage) return onPage.focus();
     const dialog = (this.#dialog ??= this.#makeDialog());
     if (dialog.open) return;
     const panel = dialog.querySelector<SearchPanel>('search-panel');
@@ -71,8 +73,13 @@ class SiteSearch extends HTMLElement {
     text.textContent =
       '검색을 불러오지 못했어요. 인터넷 연결을 확인하고 페이지를 새로 고쳐 주세요.';
     text.setAttribute('role', 'alert');
-    text.className = 'search-failure';
-    return text;
+    const close = document.createElement('button');
+    close.textContent = '닫기';
+    close.addEventListener('click', () => this.#dialog?.close());
+    const failure = document.createElement('div');
+    failure.className = 'search-failure';
+    failure.append(text, close);
+    return failure;
   }
 
   #makeDialog(): HTMLDialogElement {

@@ -2,6 +2,7 @@
 import './open-details.ts';
 import './page-toc.ts';
 import './record/boot.ts';
+import './search-marks.ts';
 import './site-search.ts';
 import './term-card.ts';
 import './theme-toggle.ts';

@@ -8,10 +8,12 @@ export interface LexiconFile {
   foreign: string;
   /** {@link encodeCount} of the pages that have each word of `korean`, then of `foreign`. */
   counts: string;
-  /** Verb stems with the words of the index that have them, see {@link VerbLine}; spaces between. */
+  /** Verb stems and the words of the index that are forms of them, see {@link VerbWord}; front-coded. */
   verbs: string;
-  /** Names of the same thing, see {@link TermLine}. */
+  /** Names of the same thing, see {@link TermLine}; those all in Hangul are left empty. */
   terms: TermLine[];
+  /** The names left empty in `terms`, in their order, as keys with `|` between. */
+  names: string;
   /** Titles and headings as phrases, for consonant search and suggestions. */
   titles: string[];
   /** Values of the search filter `session`. */
@@ -19,10 +21,10 @@ export interface LexiconFile {
 }
 
 /**
- * A verb stem and then the words of the index that don't begin with it, all as keys:
- * `바꾸,바꿨`. A stem with which no word begins has a `-` before it.
+ * A verb stem as keys, or with `,` and the stem after it a word of the index that doesn't begin
+ * with that stem: `바꾸`, `바꿨,바꾸`. A stem with which no word begins stands only in its forms.
  */
-export type VerbLine = string;
+export type VerbWord = string;
 
 /**
  * One group of synonyms: its glossary id, then its names as phrases, each with

@@ -10,7 +10,7 @@ import type { Fragment } from './fragments.ts';
 import { PageTexts } from './page-texts.ts';
 import { phraseWords } from './phrases.ts';
 import { termLines, type TermSources } from './term-lines.ts';
-import { verbLines } from './verb-lines.ts';
+import { verbWords } from './verb-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isFindable } from './word-filter.ts';
 
@@ -46,8 +46,12 @@ export function buildLexicon(sources: Sources): LexiconFile {
     korean: frontCode(korean.map(({ word }) => word)),
     foreign: foreign.map(({ word }) => word).join(' '),
     counts: [...korean, ...foreign].map(({ pages }) => encodeCount(pages)).join(''),
-    verbs: verbLines(vocabulary).join(' '),
-    terms,
+    verbs: frontCode(verbWords(vocabulary)),
+    terms: terms.map((line) => line.split('|').map(withoutHangul).join('|')),
+    names: terms
+      .flatMap((line) => line.split('|').slice(1).filter(isInHangul))
+      .map(asLatinKeys)
+      .join('|'),
     titles: titles.filter((title) => !names.has(title.toLowerCase())),
     sessions: sources.sessions,
   };
@@ -77,6 +81,10 @@ const guessedNames = (
   glossary
     .flatMap(({ variants }) => variants)
     .filter((name) => /^[가-힣]+$/.test(name) && !names.has(name) && count(name) === 0);
+
+/** A name of Hangul, spaces and its count. */
+const isInHangul = (name: string) => /^[가-힣 ·]+\d?$/.test(name);
+const withoutHangul = (name: string) => (isInHangul(name) ? '' : name);
 
 const inKeys = ({ word, pages }: Counted): Counted => ({ word: asLatinKeys(word), pages });
 /** Titles of two to four words without particles or endings. */

@@ -41,7 +41,8 @@ const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 
 /**
  * Leaves out what the query layer works out by itself: names that differ by spaces, case or the
- * English plural, and Hangul spellings that no page has and that are a slip or the sound of another.
+ * English plural, names with one of the other names in them, and Hangul spellings that no page has
+ * and that are a slip or the sound of another.
  */
 function distinct(phrases: string[], count: (phrase: string) => number): string[] {
   const keys = new Set<string>();
@@ -51,11 +52,24 @@ function distinct(phrases: string[], count: (phrase: string) => number): string[
     const plural = own.endsWith('s') && keys.has(own.slice(0, -1));
     const known = keys.has(own) || plural || (index > 0 && isGuessed(own, phrases.map(key)));
     const searched = count(phrase) > 0 && (phrase.includes(' ') || !keys.has(own)) && !plural;
-    if (own === '' || (known && !searched)) continue;
+    const found =
+      index > 1 && phrases.some((other) => other !== phrase && isWithin(other, phrase, count));
+    if (own === '' || found || (known && !searched)) continue;
     keys.add(own);
     kept.push(index === 0 ? phrase : phrase.toLowerCase());
   }
   return kept;
+}
+
+/** True where a name is another one with more words of the site: 데이터 변환 is found as 변환. */
+function isWithin(name: string, longer: string, count: (phrase: string) => number): boolean {
+  const words = longer.toLowerCase().split(' ');
+  const own = name.toLowerCase().split(' ');
+  const at = words.findIndex((_, start) =>
+    own.every((word, index) => words[start + index] === word),
+  );
+  const others = words.toSpliced(Math.max(0, at), own.length);
+  return at >= 0 && others.length > 0 && others.every((word) => count(word) > 0);
 }
 
 const isGuessed = (name: string, others: string[]) =>

@@ -1,5 +1,5 @@
 import { isCommon } from '../../lib/search-lexicon.ts';
-import type { Entry, Lexicon, Phrase } from './lexicon.ts';
+import { keyOf, type Entry, type Lexicon, type Phrase } from './lexicon.ts';
 import type { Asked } from './read-query.ts';
 
 /**
@@ -57,10 +57,10 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
   if (stem !== undefined) return verbConcept(stem, lexicon);
   const [first] = entries;
   const wordings = entries.flatMap((entry, index) =>
-    namesOf(entry).map(({ words }, rank) => ({
+    namesOf(entry).map(({ words }) => ({
       words,
       asking: askingFor(words, lexicon),
-      factor: (index === 0 ? 1 : 0.8) * (rank === 0 ? 1 : 0.9),
+      factor: (index === 0 ? 1 : 0.8) * (words.join('') === keyOf(entry.shown) ? 1 : 0.8),
     })),
   );
   const pages = Math.max(...entries.flatMap(({ names }) => names.map(({ count }) => count)), 1);

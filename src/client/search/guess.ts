@@ -13,7 +13,12 @@ const weightOf = (entry: Entry) =>
   (entry.term === undefined ? 0 : 100) + (entry.title ? 50 : 0) + (entry.names[0]?.count ?? 0);
 const byWeight = (a: Entry, b: Entry) => weightOf(b) - weightOf(a);
 const findable = (entry: Entry) => entry.names.length > 0;
-const unique = (entries: Entry[]) => [...new Set(entries)].filter(findable).slice(0, LIMIT);
+/** One entry for each thing; the first of its names stays. */
+const unique = (entries: Entry[]) =>
+  [...new Map(entries.toReversed().map((entry) => [entry.names, entry])).values()]
+    .toReversed()
+    .filter(findable)
+    .slice(0, LIMIT);
 
 /** A word typed in the other keyboard layout, among words that are not: `ㅏㅁ람 설치`. */
 export const guessByLayout: Guess = (word, lexicon) => {
@@ -119,21 +124,12 @@ interface Spelled {
   letters: number;
 }
 
-const spelled = new WeakMap<Lexicon, Spelled[]>();
+let spelled: Spelled[] | undefined;
 
-/** The names of a lexicon as letters of the keyboard; worked out when first needed. */
-function spelledOut(lexicon: Lexicon): Spelled[] {
-  const known = spelled.get(lexicon);
-  if (known) return known;
-  const made = [...lexicon.entries].map(([key, entry]) => {
+/** The names of the lexicon as letters of the keyboard; worked out when first needed. */
+const spelledOut = (lexicon: Lexicon): Spelled[] =>
+  (spelled ??= [...lexicon.entries].map(([key, entry]) => {
     const jamo = toJamo(key);
-    return {
-      entry,
-      jamo,
-      initials: isHangul(key) ? choseongOf(key) : '',
-      letters: alphabetOf(jamo),
-    };
-  });
-  spelled.set(lexicon, made);
-  return made;
-}
+    const initials = isHangul(key) ? choseongOf(key) : '';
+    return { entry, jamo, initials, letters: alphabetOf(jamo) };
+  }));

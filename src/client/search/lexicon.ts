@@ -22,7 +22,7 @@ export interface Entry {
   /** Id in the glossary. */
   term?: string;
   title?: boolean;
-  /** All names of it that the text has, best known first. */
+  /** All names of it that the text has, best known first; the same list for all its names. */
   names: Phrase[];
 }
 
@@ -50,7 +50,8 @@ export const keyOf = (name: string): string => lower(name).replace(/[^\p{L}\p{N}
 export function parseLexicon(file: LexiconFile): Lexicon {
   const words = readWords(file);
   const entries = new Map<string, Entry>();
-  const terms = file.terms.map(readTerm);
+  const inHangul = file.names.split('|').map(asHangulKeys).values();
+  const terms = file.terms.map((line) => readTerm(line, inHangul));
   for (const { names } of terms) addWords(words, names);
   for (const term of terms) addTerm(entries, term, words);
   for (const pair of wordPairs(
@@ -59,7 +60,7 @@ export function parseLexicon(file: LexiconFile): Lexicon {
     const names = pair
       .filter((word) => words.has(word))
       .map((word) => ({ words: [word], count: words.get(word) ?? 0 }));
-    for (const word of pair) addEntry(entries, word, { shown: pair[0], names });
+    for (const word of pair) addEntry(entries, word, { shown: word, names });
   }
   for (const title of file.titles) {
     const phrase = { words: wordsOf(title), count: 1 };
@@ -72,7 +73,7 @@ export function parseLexicon(file: LexiconFile): Lexicon {
     pages: file.pages,
     entries,
     words,
-    verbs: new Map(split(file.verbs).map(readVerb)),
+    verbs: readVerbs(file.verbs),
     longest: Math.max(0, ...[...entries.keys()].map((key) => key.length)),
   };
 }
@@ -84,9 +85,13 @@ function readWords({ korean, foreign, counts }: LexiconFile): Map<string, number
   return new Map(words.map((word, index) => [word, decodeCount(counts.charAt(index))]));
 }
 
-function readVerb(line: string): [string, string[]] {
-  const [stem = '', ...forms] = line.split(',').map(asHangulKeys);
-  return stem.startsWith('-') ? [stem.slice(1), forms] : [stem, [stem, ...forms]];
+function readVerbs(coded: string): Map<string, string[]> {
+  const verbs = new Map<string, string[]>();
+  for (const line of frontDecode(coded)) {
+    const [form = '', stem = form] = line.split(',').map(asHangulKeys);
+    verbs.set(stem, [...(verbs.get(stem) ?? []), form]);
+  }
+  return verbs;
 }
 
 interface Term {
@@ -94,9 +99,12 @@ interface Term {
   names: (Phrase & { shown: string })[];
 }
 
-function readTerm(line: string): Term {
+/** @param inHangul The names that are left out of the lines. */
+function readTerm(line: string, inHangul: Iterator<string>): Term {
   const [id = '', ...coded] = line.split('|');
-  const names = coded.map(decodeName).map((name) => ({ ...name, words: wordsOf(name.shown) }));
+  const names = coded
+    .map((name) => decodeName(name || (inHangul.next().value ?? '')))
+    .map((name) => ({ ...name, words: wordsOf(name.shown) }));
   return { id: id || (names[1]?.shown ?? '').toLowerCase().replaceAll(' ', '-'), names };
 }
 
@@ -116,12 +124,11 @@ function addTerm(
   const used = names.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
   // A term that no lesson uses is still in the glossary.
   const inGlossary = names.filter((name) => name.words.every((word) => words.has(word)));
-  const entry: Entry = {
-    shown: shownOf(names[0]?.shown ?? ''),
-    names: used.length > 0 ? used : inGlossary,
-    ...(id !== '-' && { term: id }),
-  };
-  for (const { shown } of names) addEntry(entries, keyOf(shown), entry);
+  const phrases = used.length > 0 ? used : inGlossary;
+  for (const { shown } of names) {
+    const entry = { shown: shownOf(shown), names: phrases, ...(id !== '-' && { term: id }) };
+    addEntry(entries, keyOf(shown), entry);
+  }
 }
 
 /** The first entry of a key stays: terms come before titles, titles before words. */

@@ -38,14 +38,6 @@ interface PagefindModule {
   createInstance(options: object): Pagefind;
 }
 
-/** Exact words before extensions of them, titles before text, short pages not before long ones. */
-const RANKING = {
-  termSimilarity: 8,
-  pageLength: 0.6,
-  termSaturation: 1.4,
-  metaWeights: { title: 4, words: 4 },
-};
-
 /**
  * Loads Pagefind and its index.
  * @param folder Address of the folder of the index, with a slash at its end.
@@ -61,7 +53,7 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   };
   addEventListener('unhandledrejection', quiet);
   try {
-    const pagefind = createInstance({ noWorker: true, ranking: RANKING });
+    const pagefind = createInstance({ noWorker: true });
     await pagefind.search('');
     return pagefind;
   } finally {

@@ -16,7 +16,8 @@ export interface PanelView {
 /** Builds the panel's fixed parts into a host element. */
 export function buildPanel(host: HTMLElement): PanelView {
   const input = element('input', {
-    type: 'search',
+    type: 'text',
+    inputmode: 'search',
     id: 'search-input',
     class: 'search-input',
     name: 'q',

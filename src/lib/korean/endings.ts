@@ -1,29 +1,32 @@
 import { toJamo } from './jamo.ts';
 import { isParticles } from './particles.ts';
 
-/** Endings (어미) after a stem or a pre-final ending; a leading consonant is a batchim of the stem. */
-const FINALS =
-  '고 고요 고서 고도 고자 거나 거든 거든요 게 게끔 기 길 ㄴ ㄴ가 ㄴ가요 ㄴ다 ㄴ다고 ㄴ다는 ㄴ다면 ㄴ데 ㄴ데요 ㄴ지 나 나요 냐 냐고 네 네요 느냐 는 는가 는가요 는다 는다고 는다는 는다면 는데 는데요 는지 니 니까 니까요 다 다가 다고 다는 다니 다면 다며 더니 더라도 던 던가 던데 도록 든 든지 듯 듯이 ㄹ ㄹ까 ㄹ까요 ㄹ게 ㄹ게요 ㄹ래 ㄹ래요 ㄹ수록 ㄹ지 라 라고 라는 라면 려고 려는 려면 러 ㅁ 며 면 면서 면서도 므로 ㅂ니까 ㅂ니다 ㅂ시다 세요 습니까 습니다 십시오 으나 으니 으니까 으라 으러 으려고 으려는 으려면 으며 으면 으면서 으므로 은 은가 은가요 은데 은지 을 을까 을까요 을래 을수록 을지 음 자 자고 자마자 자면 잖아 잖아요 죠 지 지만 지요 구나 군 군요 단'.split(
-    ' ',
-  );
-const AUXILIARIES = '보 주 지 가 오 내 놓 두 나'.split(' ');
-const AFTER_LINK = '도 서 서는 서도 야 야지 야죠 야만 요 라'.split(' ');
+/**
+ * Endings (어미) after a stem or a pre-final ending, as a pattern over syllables; a leading
+ * consonant is a batchim of the stem.
+ */
+const FINAL = toJamo(
+  '고(서|도|자)?|거(나|든)|게(끔)?|기|길|' +
+    '(은|는|ㄴ)?(가|다(고|는|면)?|데(도)?|지(도|를)?|들)?|(은|는|ㄴ)|나|냐(고)?|네|느냐|' +
+    '(으)?(니(까)?|나|라|러|며|면(서(도)?)?|므로|려(고|는|면)?|세|십시오)|다(가|니|며)|' +
+    '더(니|라도)|던(가|데)?|도록|든(지)?|듯(이)?|(을|ㄹ)(까|게|래|수록|지)?|라(고|는|면)|' +
+    'ㅁ|음|(ㅂ|습)니(까|다)|(ㅂ|읍)시다|자(고|마자|면)?|잖아|죠|지(만|요)?|구나|군',
+);
+const LINK = 'ㅇ?[ㅏㅓㅕ]';
+const AFTER_LINK = toJamo('도|서(는|도)?|야(지|죠|만)?|라');
+const AUXILIARY = toJamo('보|봐|주|줘|지|져|가|오|내|놓|두|나');
 
-const any = (parts: string[]) => `(?:${parts.map(toJamo).join('|')})`;
-const final = any(FINALS);
-const auxiliary = any(AUXILIARIES);
-/** Honorific 시, past ㅆ and 겠 before the ending. */
-const predicate = (past: string) =>
-  `(?:(?:ㅇㅡ)?ㅅㅣ|(?:ㅇㅡ)?ㅅㅕ)?(?:${past})?(?:ㄱㅔㅆ)?${final}(?:ㅇㅛ)?`;
-const plain = predicate('(?:ㅇ?[ㅏㅓㅕ])?ㅆㅇㅓㅆ|(?:ㅇ?[ㅏㅓㅕ])?ㅆ');
-/** What follows 아/어: nothing, 서, 야 …, or an auxiliary verb with endings of its own. */
-const afterLink = `(?:${any(AFTER_LINK)}|ㅆ${final}|ㅆㅇ[ㅓㅡ].{0,6}|(?:${auxiliary}|ㅈㅕ|ㅈㅜㅓ|ㅂㅗㅏ)(?:${plain}|ㅆ${final}|ㅇㅛ|ㅅㅓ|ㅇㅑ|))?`;
-const linked = `ㅇ?[ㅏㅓㅕ]${afterLink}`;
+/** Honorific 시, past ㅆ and 겠, then the ending. */
+const predicate = `(ㅇㅡ)?(ㅅㅣ|ㅅㅕ)?((${LINK})?ㅆ(ㅇㅓㅆ)?)?(ㄱㅔㅆ)?(ㅇㅓ|ㅇㅡ)?(${FINAL})(ㅇㅛ)?`;
+/** What follows 아/어: nothing, 서, 야 …, the past, or an auxiliary verb with endings of its own. */
+const linked = `(${AFTER_LINK}|ㅆ(${FINAL}|ㅇㅓ)|(${AUXILIARY})(ㅅㅓ|ㅇㅑ|${predicate})?)?(ㅇㅛ)?`;
 
-const VERB_TAIL = new RegExp(`^(?:${plain}|${linked})$`);
+const VERB_TAIL = new RegExp(`^(${predicate}|${LINK}${linked})$`);
 /** 하다, 되다, 시키다, 받다, 당하다, 이다 after a noun; 해 and 돼 hold the link already. */
 const NOUN_PREDICATE = new RegExp(
-  `^(?:${any('하 되 시키 시ㅋ 받 당하 이 없 있 스럽 롭'.split(' '))}(?:${plain}|${linked})|${any(['해', '돼'])}${afterLink}|ㅇㅖㅇㅛ|ㅇㅕㅆ${final}|${any('다 죠 면 라면 고 지 지만 인데 니까'.split(' '))})$`,
+  `^((${toJamo('하|되|시키|받|당하|이|없|있|스럽')})(${predicate}|${LINK}${linked})|` +
+    `(${toJamo('시ㅋ')})${LINK}${linked}|(${toJamo('해|돼')})${linked}|` +
+    `${toJamo('예요|다|죠|(라)?면|고|지(만)?|인데|니까')}|ㅇㅕㅆ(${FINAL})(ㅇㅛ)?)$`,
 );
 
 /**

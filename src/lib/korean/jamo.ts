@@ -1,14 +1,19 @@
-/** Letters of the three positions in a syllable, in the order of Unicode. */
-export const INITIALS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-export const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
-export const FINALS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
-
 /** Letters that take two keys of the keyboard. */
 export const PAIRS: Record<string, string> = Object.fromEntries(
   'ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ'
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 );
+
+/** Unicode lists the letters ㄱ to ㅎ and ㅏ to ㅣ in the order of the syllables. */
+const lettersFrom = (first: string, count: number) =>
+  Array.from({ length: count }, (_, index) => String.fromCharCode(first.charCodeAt(0) + index));
+const CONSONANTS = lettersFrom('ㄱ', 30);
+
+/** Letters of the three positions in a syllable, in the order of Unicode. */
+export const INITIALS = CONSONANTS.filter((letter) => !(letter in PAIRS));
+export const VOWELS = lettersFrom('ㅏ', 21);
+export const FINALS = ['', ...CONSONANTS.filter((letter) => !'ㄸㅃㅉ'.includes(letter))];
 
 /** Positions of a syllable's letters, or nothing for other characters. */
 function lettersOf(character: string): string[] | undefined {

@@ -1,9 +1,7 @@
-import { toJamo } from './jamo.ts';
+import { INITIALS, toJamo } from './jamo.ts';
 
-const HANGUL: Record<string, string> = {
-  ㄱ: 'k', ㄲ: 'k', ㅋ: 'k', ㄴ: 'n', ㄷ: 't', ㄸ: 't', ㅌ: 't', ㄹ: 'l', ㅁ: 'm',
-  ㅂ: 'p', ㅃ: 'p', ㅍ: 'p', ㅅ: 's', ㅆ: 's', ㅈ: 's', ㅉ: 's', ㅊ: 's', ㅎ: 'h',
-}; // prettier-ignore
+/** Sounds of the initial consonants in their order, ㄱ ㄲ ㄴ …; ㅇ has none. */
+const SOUNDS = 'kknttlmppss sssktph';
 
 /** True where a Hangul word may be the spelling of an English one: `인제스천`, `ingestion`. */
 export function soundsLike(hangul: string, english: string): boolean {
@@ -37,12 +35,13 @@ function hangulSounds(word: string): string {
     .map((syllable) => {
       const [first = '', ...rest] = toJamo(syllable);
       const end = rest.join('').replace(/[ㅏ-ㅣ]+/, '');
-      return (HANGUL[first] ?? '') + [...end].map(batchimSound).join('');
+      return soundOf(first) + [...end].map(batchimSound).join('');
     })
     .join('');
 }
 
-const batchimSound = (letter: string) => (letter === 'ㅅ' ? 't' : (HANGUL[letter] ?? 'n'));
+const soundOf = (letter: string) => (SOUNDS[INITIALS.indexOf(letter)] ?? '').trim();
+const batchimSound = (letter: string) => (letter === 'ㅅ' ? 't' : soundOf(letter) || 'n');
 
 function englishSounds(word: string): string {
   return word

@@ -2,7 +2,9 @@ import type { Browser } from 'playwright-core';
 
 /** Bytes over the wire by part. */
 export interface FirstSearch {
+  /** Our scripts. */
   layer: number;
+  styles: number;
   lexicon: number;
   pagefind: number;
   total: number;
@@ -41,13 +43,15 @@ export async function measureFirstSearch(
   const of = (test: RegExp) => sum(parts.filter(({ url }) => test.test(url)));
   const lexicon = of(/lexicon\.json/);
   const pagefind = of(/pagefind\//) - lexicon;
+  const styles = of(/\.css/);
   const total = sum(parts);
   await page.context().close();
   return {
     lexicon,
     pagefind,
     total,
-    layer: total - lexicon - pagefind,
+    layer: total - lexicon - pagefind - styles,
+    styles,
     before,
     requests: parts.length,
   };

@@ -1,5 +1,5 @@
 import { asLatinKeys } from '../../lib/korean/keyboard.ts';
-import type { VerbLine } from '../../lib/search-lexicon.ts';
+import type { VerbWord } from '../../lib/search-lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Verbs whose forms say nothing about a page. */
@@ -8,22 +8,22 @@ const COMMON = new Set(
 );
 
 /**
- * Verb stems with the words that a search for the stem itself doesn't find. Pagefind looks for
+ * Verb stems, and the words that a search for the stem itself doesn't find. Pagefind looks for
  * beginnings in decomposed Hangul, so `바꾸` finds 바꾼 and 바꿀, but not 바꿨.
  */
-export function verbLines(vocabulary: Vocabulary): VerbLine[] {
+export function verbWords(vocabulary: Vocabulary): VerbWord[] {
+  const begins = (form: string, start: string) =>
+    form.normalize('NFD').startsWith(start.normalize('NFD'));
   return [...vocabulary.verbs()]
     .filter(([stem]) => !COMMON.has(stem))
-    .map(([stem, forms]) => {
-      const begins = (form: string, start: string) =>
-        form.normalize('NFD').startsWith(start.normalize('NFD'));
+    .flatMap(([stem, forms]) => {
       const others = forms.filter(
         (form) =>
           !begins(form, stem) &&
           !forms.some((shorter) => shorter !== form && begins(form, shorter)),
       );
-      const bare = forms.some((form) => begins(form, stem)) ? '' : '-';
-      return [bare + asLatinKeys(stem), ...others.map(asLatinKeys).sort()].join(',');
+      const own = forms.some((form) => begins(form, stem)) ? [asLatinKeys(stem)] : [];
+      return [...own, ...others.map((form) => `${asLatinKeys(form)},${asLatinKeys(stem)}`)];
     })
     .sort();
 }
