@@ -23,7 +23,9 @@ test(
   async ({ visit }) => {
     expect(places.size).toBeGreaterThan(80);
     const page = await visit('/search/', { reducedMotion: 'reduce' });
-    await page.locator('#search-input').first().click();
+    // The filters come with the first search.
+    await page.locator('#search-input').first().fill('데이터');
+    await page.getByRole('radio', { name: '그림' }).waitFor({ state: 'attached' });
     const labels = [...places.keys()];
     const notAsDiagram = await search(page, '그림', labels, (label) => places.get(label) ?? []);
     const lost = await search(page, '전체', notAsDiagram, (label) =>
