@@ -1,5 +1,11 @@
-/** Opens a diagram in full screen; without script its link leads to the drawing as a file. */
+/**
+ * Opens a diagram in full screen; without script its link leads to the drawing as a file.
+ * The view is an entry of the browser's history that names the diagram: going back closes it,
+ * going forward or reloading opens it again.
+ */
 class DiagramViewer extends HTMLElement {
+  #dialog: HTMLDialogElement | undefined;
+
   connectedCallback(): void {
     const link = this.querySelector<HTMLAnchorElement>('.diagram__open');
     if (!link) return;
@@ -10,21 +16,45 @@ class DiagramViewer extends HTMLElement {
       event.preventDefault();
       link.click();
     });
+    const follow = () => void this.#follow(link);
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      void this.#open(link);
+      history.pushState({ diagram: this.id }, '');
+      follow();
     });
+    addEventListener('popstate', follow);
+    // Also where the page comes back from the browser's memory.
+    addEventListener('pageshow', follow);
   }
 
-  /** Where the code of the full-screen view can't be had, the link does what it says. */
-  async #open(link: HTMLAnchorElement): Promise<void> {
+  /** Whether the entry of the history says that this diagram is in full screen. */
+  get #isWanted(): boolean {
+    const state = history.state as { diagram?: unknown } | null;
+    return state?.diagram === this.id;
+  }
+
+  /** Opens or closes the view as the history says. */
+  async #follow(link: HTMLAnchorElement): Promise<void> {
+    if (!this.#isWanted) return this.#dialog?.close();
     try {
       const { openDiagramZoom } = await import('./diagram-zoom.ts');
-      openDiagramZoom(this, link);
+      if (!this.#isWanted || this.#dialog) return;
+      const dialog = openDiagramZoom(this);
+      dialog.addEventListener('close', () => this.#leave(dialog, link));
+      this.#dialog = dialog;
     } catch {
-      location.assign(link.href);
+      // Where the code of the view can't be had, the link does what it says.
+      location.replace(link.href);
     }
+  }
+
+  /** After the view has closed: on to the link that was followed in it, or back to the page. */
+  #leave(dialog: HTMLDialogElement, opener: HTMLElement): void {
+    this.#dialog = undefined;
+    if (dialog.returnValue) return location.replace(dialog.returnValue);
+    opener.focus({ preventScroll: true });
+    if (this.#isWanted) history.back();
   }
 }
 

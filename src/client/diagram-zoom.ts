@@ -4,8 +4,11 @@ import { watchGestures } from './diagram-gestures.ts';
 const STEP = 1.25;
 const MOVE = 48;
 
-/** Shows the figure's drawing in a full-screen dialog: drag, pinch, wheel, keys and buttons. */
-export function openDiagramZoom(figure: HTMLElement, opener: HTMLElement): void {
+/**
+ * Shows the figure's drawing in a full-screen dialog: drag, pinch, wheel, keys and buttons.
+ * Where a link in the drawing was followed, the dialog closes with its address as `returnValue`.
+ */
+export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
   const dialog = document.body.appendChild(document.createElement('dialog'));
   dialog.className = 'diagram-zoom';
   dialog.setAttribute('aria-label', `${titleOf(figure)} 크게 보기`);
@@ -30,7 +33,7 @@ export function openDiagramZoom(figure: HTMLElement, opener: HTMLElement): void 
   button(bar, '−', '축소', () => zoomMiddle(1 / STEP));
   const level = append(bar, 'output', 'diagram-zoom__level');
   button(bar, '+', '확대', () => zoomMiddle(STEP));
-  button(bar, '맞춤', '화면에 맞춤', fit);
+  button(bar, '화면 맞춤', '', fit);
   button(bar, '닫기', '', () => dialog.close());
 
   const keys: Record<string, () => void> = {
@@ -49,19 +52,22 @@ export function openDiagramZoom(figure: HTMLElement, opener: HTMLElement): void 
     event.preventDefault();
     act();
   });
-  // A link may lead to a place on this very page.
   stage.addEventListener('click', (event) => {
-    if (!event.defaultPrevented && (event.target as Element).closest('a')) dialog.close();
+    const link = (event.target as Element).closest<SVGAElement>('a');
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+    if (!link || event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    dialog.close(link.href.baseVal);
   });
   watchGestures(stage, { move, zoom });
   const resized = new ResizeObserver(fit);
   dialog.addEventListener('close', () => {
     resized.disconnect();
     dialog.remove();
-    opener.focus({ preventScroll: true });
   });
   dialog.showModal();
   resized.observe(stage);
+  return dialog;
 }
 
 const titleOf = (figure: HTMLElement) => figure.querySelector('svg > title')?.textContent ?? '그림';

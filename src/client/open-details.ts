@@ -10,8 +10,10 @@ function openAround(target: Element | null): void {
 }
 
 const openTarget = () => {
-  if (location.hash.length > 1) {
+  try {
     openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+  } catch {
+    // A torn address has no target.
   }
 };
 

@@ -116,3 +116,23 @@ test('every "크게 보기" leads to a drawing that stands by itself', () => {
     );
   }
 });
+
+test.for([...pages])(
+  '%s: “글로 보기” and “크게 보기” say which diagram, after the words that are seen',
+  ([, page]) => {
+    for (const [selector, seen] of [
+      ['.diagram__outline > summary', '글로 보기'],
+      ['a.diagram__open', '크게 보기'],
+    ] as const) {
+      const names = [...page.querySelectorAll(selector)].map((control) => {
+        const caption = control.closest('.diagram')?.querySelector('figcaption')?.firstChild;
+        expect(control.hasAttribute('aria-label')).toBe(false);
+        expect(squeeze(control.textContent ?? '')).toBe(
+          `${seen}: ${squeeze(caption?.textContent ?? '')}`,
+        );
+        return control.textContent;
+      });
+      expect(new Set(names).size).toBe(names.length);
+    }
+  },
+);

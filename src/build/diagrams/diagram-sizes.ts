@@ -9,7 +9,7 @@ export interface DiagramSize {
 }
 
 /** At most this much for each drawing, and for the one in the middle, in KB. */
-export const diagramLimits = { each: 6, median: 3 };
+const diagramLimits = { each: 6, median: 3 };
 
 /** Drawings of the built pages, each once, the largest first. */
 export function diagramSizes(dist = 'dist'): DiagramSize[] {

@@ -15,8 +15,7 @@ export interface Fence {
 }
 
 /** The two drawings that a fence can have. */
-export const variants = ['wide', 'narrow'] as const;
-export type Variant = (typeof variants)[number];
+export type Variant = 'wide' | 'narrow';
 
 /** Variants that a fence draws. */
 export function variantsOf({ meta, only }: Pick<Fence, 'meta' | 'only'>): Variant[] {

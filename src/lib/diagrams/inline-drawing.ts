@@ -38,7 +38,7 @@ export function inlineDrawing({ svg, record }: StoredDiagram, options: InlineOpt
     .replace(' xmlns="http://www.w3.org/2000/svg"', '')
     .replace(
       '<svg',
-      `<svg class="drawing ${className}" role="${role}" aria-labelledby="${key}-title" aria-describedby="${key}-desc" data-fits="${fits({ svg })}" data-pagefind-ignore="all"`,
+      `<svg class="drawing ${className}" role="${role}" aria-labelledby="${key}-title" aria-describedby="${key}-desc" data-pagefind-ignore="all"`,
     )
     .replace('>', `>${names}`);
 }

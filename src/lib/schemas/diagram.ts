@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 /** Directions that a flowchart can be drawn in. */
-export const directionSchema = z.enum(['TB', 'BT', 'LR', 'RL']);
+const directionSchema = z.enum(['TB', 'BT', 'LR', 'RL']);
 
 /** What an author writes after ```` ```mermaid ````: `id="lifecycle" caption="…" narrow="TB"`. */
 export const diagramMetaSchema = z.strictObject({
