@@ -21,8 +21,6 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
-          // A busy machine delays input and timers; a test that fails twice has found something.
-          retry: 1,
         },
       },
     ],

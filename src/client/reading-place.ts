@@ -1,7 +1,9 @@
+import { introId } from '../lib/record/intro-id.ts';
 import {
   getChangedSections,
   noteVisit,
   parseSections,
+  readVisit,
   updateSections,
   type VisitChange,
 } from '../lib/record/visit.ts';
@@ -12,6 +14,7 @@ import { getStore } from './record/page-store.ts';
 class ReadingPlace extends HTMLElement {
   private readonly store = getStore();
   private readonly page = this.dataset['page'] ?? '';
+  private readonly was = this.dataset['was']?.split(' ');
   private readonly sections = parseSections(this.dataset['sections'] ?? '');
   /** Sections that were on screen since the page was opened. */
   private readonly seen = new Set<string>();
@@ -20,7 +23,7 @@ class ReadingPlace extends HTMLElement {
   private read = false;
 
   connectedCallback(): void {
-    const visit = this.store.document.pages[this.page];
+    const visit = readVisit(this.store.document, this.page, this.was);
     const changed = getChangedSections(visit, this.sections);
     if (changed.length > 0) showChanges(this, changed, () => this.note({}, true));
     const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')];
@@ -28,6 +31,8 @@ class ReadingPlace extends HTMLElement {
       rootMargin: '0px 0px -65% 0px',
     });
     for (const heading of headings) observer.observe(heading);
+    // A jump that no heading took part in, as with the Home key.
+    addEventListener('scrollend', () => this.look(headings));
     const end = document.querySelector('.prose > :last-child');
     if (end) this.watchEnd(end);
     // Whoever leaves before the place was noted is still found there.
@@ -39,7 +44,7 @@ class ReadingPlace extends HTMLElement {
   private look(headings: HTMLElement[]): void {
     const passed = headings.filter((one) => one.getBoundingClientRect().top < innerHeight * 0.35);
     const heading = passed.at(-1);
-    this.seen.add(heading?.id ?? 'page-start');
+    this.seen.add(heading?.id ?? introId);
     this.place = { place: heading?.id ?? '', label: heading?.textContent?.trim() ?? '' };
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.note(this.place), 1500);
@@ -60,10 +65,10 @@ class ReadingPlace extends HTMLElement {
     this.timer = undefined;
     const seen = all ? new Set(this.sections.keys()) : this.seen;
     this.store.change((record) => {
-      const visit = record.pages[this.page];
+      const visit = readVisit(record, this.page, this.was);
       const sections = updateSections(visit, this.sections, seen);
       const at = this.store.stamp(visit?.at);
-      return noteVisit(record, this.page, { ...change, read: this.read, sections }, at);
+      return noteVisit(record, this.page, visit, { ...change, read: this.read, sections }, at);
     });
   }
 }

@@ -36,10 +36,7 @@ class RecapList extends ListElement {
   }
 
   private rate({ key, was }: Row, grade: Grade): void {
-    this.dataset['active'] = '';
-    this.store.change((document) =>
-      rateItem(document, key, was, grade, (after) => this.store.stamp(after)),
-    );
+    this.change((record) => rateItem(record, key, was, grade, (after) => this.store.stamp(after)));
   }
 }
 

@@ -1,28 +1,17 @@
 import { listDamaged } from './record/damaged.ts';
 import { create, createButton } from './record/dom.ts';
 import { downloadText } from './record/download.ts';
-import { getStore } from './record/page-store.ts';
+import { RecordElement } from './record/record-element.ts';
 import { readSlot, removeSlot, slots } from './record/slots.ts';
 
 const local = () => localStorage;
 
 /** Texts that could not be read as a record: kept, to be handed over or thrown away by the reader. */
-class RecordDamaged extends HTMLElement {
-  private stop?: () => void;
-
-  connectedCallback(): void {
-    this.show();
-    this.stop = getStore().subscribe(() => this.show());
-  }
-
-  disconnectedCallback(): void {
-    this.stop?.();
-  }
-
-  private show(): void {
+class RecordDamaged extends RecordElement {
+  protected override show(): void {
     const kept = listDamaged(local);
     // Where there was no room for a copy it still lies in its own place.
-    const stuck = getStore().reason === 'damaged' ? readSlot(local, slots.record) : undefined;
+    const stuck = this.store.reason === 'damaged' ? readSlot(local, slots.record) : undefined;
     if (typeof stuck === 'string' && !kept.some(({ text }) => text === stuck)) {
       kept.push({ slot: slots.record, text: stuck });
     }
@@ -38,7 +27,7 @@ class RecordDamaged extends HTMLElement {
           ),
           createButton('버리기', () => {
             removeSlot(local, slot);
-            getStore().change((record) => record);
+            this.store.change((record) => record);
             this.show();
           }),
         );

@@ -11,7 +11,6 @@ class RecordImport extends HTMLElement {
   connectedCallback(): void {
     const input = create('input', { type: 'file', accept: '.json,application/json' });
     const label = create('label', { className: 'record-file' }, '내보낸 파일 고르기', input);
-    this.panel.ariaLive = 'polite';
     this.replaceChildren(label, this.panel);
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];

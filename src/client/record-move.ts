@@ -4,14 +4,12 @@ import { getStore } from './record/page-store.ts';
 
 /** Moves the record to another device: a link, and QR codes where it fits into a few. */
 class RecordMove extends HTMLElement {
-  private readonly panel = create('div', { className: 'record-panel' });
+  private readonly said = create('p', { role: 'status' });
+  private readonly panel = create('div');
 
   connectedCallback(): void {
-    this.panel.ariaLive = 'polite';
-    this.replaceChildren(
-      createButton('링크와 QR 만들기', () => void this.make()),
-      this.panel,
-    );
+    const button = createButton('링크와 QR 만들기', () => void this.make());
+    this.replaceChildren(button, this.said, this.panel);
   }
 
   private async make(): Promise<void> {
@@ -20,30 +18,22 @@ class RecordMove extends HTMLElement {
     const link = base + (await packRecord(record));
     const size = (link.length / 1024).toFixed(1);
     if (link.length > maxLink) {
-      const text = `기록이 길어서(${size}KB) 링크로 옮기기 어려워요. 파일로 내보낸 뒤 다른 기기에서 가져와 주세요.`;
-      this.panel.replaceChildren(create('p', {}, text));
+      this.said.textContent = `기록이 길어서(${size}KB) 링크로 옮기기 어려워요. 파일로 내보낸 뒤 다른 기기에서 가져와 주세요.`;
+      this.panel.replaceChildren();
       return;
     }
     const field = create('input', { type: 'text', readOnly: true, value: link });
-    const copied = create('span', { role: 'status' });
     field.ariaLabel = '옮기는 링크';
     field.className = 'record-field';
     field.addEventListener('focus', () => field.select());
     const copy = createButton('링크 복사하기', () => {
       void copyText(link, field).then((done) => {
-        copied.textContent = done ? '복사했어요.' : '링크를 길게 눌러 복사해 주세요.';
+        this.said.textContent = done ? '링크를 복사했어요.' : '링크를 길게 눌러 복사해 주세요.';
       });
     });
-    this.panel.replaceChildren(
-      create(
-        'p',
-        {},
-        `링크의 길이는 ${size}KB예요. 다른 기기의 브라우저에서 열면 가져올 것을 먼저 보여 줘요.`,
-      ),
-      field,
-      create('p', { className: 'record-actions' }, copy, copied),
-      await this.codes(record, base),
-    );
+    const actions = create('p', { className: 'record-actions' }, copy);
+    this.panel.replaceChildren(field, actions, await this.codes(record, base));
+    this.said.textContent = `링크의 길이는 ${size}KB예요. 다른 기기의 브라우저에서 열면 가져올 것을 먼저 보여 줘요.`;
   }
 
   private async codes(record: Parameters<typeof packParts>[0], base: string): Promise<HTMLElement> {

@@ -5,14 +5,17 @@ import {
   type KeptList,
   type KeptPage,
 } from '../lib/record/describe-record.ts';
+import { introId } from '../lib/record/intro-id.ts';
+import { getDaysUntil, getDue } from '../lib/record/schedule.ts';
 import { getAnchor, type SiteItems } from '../lib/record/site-items.ts';
 import { getHref } from './record/base-path.ts';
+import { describeDay } from './record/describe-day.ts';
 import { create, formatDay } from './record/dom.ts';
 import { RecordSection } from './record/record-section.ts';
 
 /** Everything that was checked, answered and read, page by page. */
 class RecordOverview extends RecordSection {
-  protected override show(site: SiteItems): void {
+  protected override fill(site: SiteItems): void {
     const { document: record } = this.store;
     const pages = describeRecord(record, site).map(toPage);
     const homeless = findHomeless(record, site);
@@ -35,7 +38,7 @@ function toPage({ page, lists, read, changed }: KeptPage): HTMLElement {
   if (changed.length > 0) {
     const links = changed.flatMap(({ id, title: name, isNew }, index) => [
       index > 0 ? ', ' : '',
-      create('a', { href: getHref(page.key, id === 'page-start' ? '' : id) }, name),
+      create('a', { href: getHref(page.key, id === introId ? '' : id) }, name),
       isNew ? ' (새로 생김)' : '',
     ]);
     section.append(create('p', { className: 'record-changed' }, '읽은 뒤로 바뀐 곳: ', ...links));
@@ -83,7 +86,9 @@ const words = ['', '다시', '헷갈려요', '알아요'];
 function describeRecall({ state: { on, at, log } }: Kept): string {
   const last = log?.at(-1);
   const tick = on ? `체크함, ${formatDay(at)}` : '체크하지 않음';
-  return last ? `${tick} · ${words[last[1]]}, ${formatDay(last[0])}` : tick;
+  if (!log || !last) return tick;
+  const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 다시 볼 것`;
+  return `${tick} · ${words[last[1]]}, ${formatDay(last[0])} · ${due}`;
 }
 
 function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {

@@ -1,28 +1,30 @@
 import { countProgress, describeProgress, type Progress } from '../lib/record/progress.ts';
-import { getStore } from './record/page-store.ts';
+import type { PageVisit } from '../lib/record/document.ts';
+import { readVisit } from '../lib/record/visit.ts';
 import { parseWas } from './record/parse-was.ts';
+import { RecordElement } from './record/record-element.ts';
 
 /** Says beside a link to a page how much of it the reader has done. */
-export class RecordProgress extends HTMLElement {
-  private readonly store = getStore();
-  private stop?: () => void;
-
-  connectedCallback(): void {
-    this.show();
-    this.stop = this.store.subscribe(() => this.show());
-  }
-
-  disconnectedCallback(): void {
-    this.stop?.();
-  }
-
+export class RecordProgress extends RecordElement {
   get progress(): Progress {
-    const { page = '', items = '', was = '' } = this.dataset;
-    const former = parseWas(was);
-    return countProgress(this.store.document, page, items, (key) => former.get(key) ?? []);
+    const { items = '' } = this.dataset;
+    return countProgress(this.store.document, this.page, items, (key) => this.former(key));
   }
 
-  private show(): void {
+  /** Where the reader was on that page. */
+  get visit(): PageVisit | undefined {
+    return readVisit(this.store.document, this.page, this.former(this.page));
+  }
+
+  private get page(): string {
+    return this.dataset['page'] ?? '';
+  }
+
+  private former(key: string): string[] {
+    return parseWas(this.dataset['was'] ?? '').get(key) ?? [];
+  }
+
+  protected override show(): void {
     const { short, long } = describeProgress(this.progress);
     if (this.dataset['shown'] === long) return;
     this.dataset['shown'] = long;

@@ -1,35 +1,27 @@
 import { toHref } from './record/base-path.ts';
-import { getStore } from './record/page-store.ts';
+import { RecordElement } from './record/record-element.ts';
 import { getStatusText } from './record/status-text.ts';
 
 /**
  * Says whether what the reader did is saved, and offers a file where it is not. Inside a list it
- * speaks once the reader changed something there; trouble is told by the first one of the page.
+ * speaks where the reader changed something last; before that the first one of the page tells of
+ * trouble. So one voice at a time says it.
  */
-class RecordStatus extends HTMLElement {
-  private readonly store = getStore();
-  private stop?: () => void;
-
-  connectedCallback(): void {
-    this.show();
-    this.stop = this.store.subscribe(() => this.show());
-  }
-
-  disconnectedCallback(): void {
-    this.stop?.();
-  }
-
-  private show(): void {
+class RecordStatus extends RecordElement {
+  protected override show(): void {
     const { state, reason } = this.store;
     const trouble = state === 'tab' || state === 'lost';
-    const list = this.closest<HTMLElement>('[data-list]');
-    const speaks = !list || list.dataset['active'] !== undefined;
+    const list = this.closest('[data-list]');
+    const active = document.querySelector('[data-active]');
     const kept = Object.keys(this.store.document.items).length > 0;
-    const first = trouble && kept && document.querySelector('record-status') === this;
-    const text = speaks || first ? getStatusText(state, reason) : '';
-    const line = this.querySelector('p');
+    const first = !active && trouble && kept && document.querySelector('record-status') === this;
+    const line = this.querySelector('.record-status__text');
+    const words = getStatusText(state, reason);
+    // What was said and holds stays: taking it back would be heard as news.
+    const holds = state === 'saved' && line?.textContent === words;
+    const text = !list || list === active || first || holds ? words : '';
     if (line && line.textContent !== text) line.textContent = text;
-    this.toggleAttribute('data-trouble', trouble);
+    this.toggleAttribute('data-trouble', state !== 'saved' && text !== '');
     this.offer(trouble && text !== '');
     this.warn(state === 'saved' && text !== '');
   }

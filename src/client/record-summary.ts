@@ -1,19 +1,11 @@
 import './record-progress.ts';
 import type { RecordProgress } from './record-progress.ts';
-import { getStore } from './record/page-store.ts';
+import { RecordElement } from './record/record-element.ts';
 
 /** Sums up the progress marks of the section that it stands in. */
-class RecordSummary extends HTMLElement {
-  private stop?: () => void;
-
-  connectedCallback(): void {
-    this.show();
-    this.stop = getStore().subscribe(() => this.show());
-  }
-
-  disconnectedCallback(): void {
-    this.stop?.();
-  }
+class RecordSummary extends RecordElement {
+  /** What it says to whoever has not begun. */
+  private readonly invitation = this.textContent;
 
   /** Where there is room for a mark only, it says the rest to those who cannot see it. */
   private shorten(done: number, total: number): void {
@@ -26,7 +18,7 @@ class RecordSummary extends HTMLElement {
     this.replaceChildren(...(done > 0 ? [seen, spoken] : []));
   }
 
-  private show(): void {
+  protected override show(): void {
     const marks =
       this.closest('[data-progress]')?.querySelectorAll<RecordProgress>('record-progress');
     const pages = [...(marks ?? [])].map(({ progress }) => progress);
@@ -42,7 +34,7 @@ class RecordSummary extends HTMLElement {
       );
     this.textContent = started
       ? `${pages.length}편 중 ${read}편을 끝까지 읽고, 확인 ${sum((page) => page.total)}개 중 ${done}개를 했어요.`
-      : '';
+      : this.invitation;
   }
 }
 

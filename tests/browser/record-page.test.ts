@@ -126,7 +126,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
     .getByRole('status')
     .filter({ hasText: /(내일|\d+일 뒤) 다시 물어볼게요/ })
     .waitFor();
-  await page.getByText(/오늘은 다 떠올렸어요\. 다음은 (내일|\d+일 뒤)예요\./).waitFor();
+  await page.getByText(/오늘은 다 떠올렸어요\. (내일|\d+일 뒤) 다시 물어볼게요\./).waitFor();
 });
 
 test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요', async ({ visit }) => {

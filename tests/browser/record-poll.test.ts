@@ -1,19 +1,16 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test, type Visit } from '../support/browser.ts';
 
 const recap = '/sessions/introduction/recap/';
 
-/** Tabs on until what is focused has a name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
+/** Waits for a control and tabs on until the focus is on it. */
+async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
   for (let count = 0; count < 80; count += 1) {
     await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const element = document.activeElement as HTMLInputElement | null;
-      return element?.labels?.[0]?.textContent ?? element?.textContent ?? '';
-    });
-    if (name.test(label)) return;
+    if (await control.evaluate((element) => element === document.activeElement)) return;
   }
-  throw new Error(`no way by Tab to ${String(name)}`);
+  throw new Error(`no way by Tab to ${String(control)}`);
 }
 
 /** Answers the surveys as one member of the group and returns the card of that. */
@@ -32,8 +29,9 @@ async function makeCard(visit: Visit, member: number): Promise<string> {
     .check();
   if (member === 0) await page.getByRole('textbox').first().fill('회의가 많아요');
   const copy = page.getByRole('button', { name: '내 답 복사하기' }).last();
-  await copy.click();
   const card = page.getByRole('textbox', { name: '설문 답 카드' });
+  expect(await card.count(), '복사하기 전에는 카드가 없어요').toBe(0);
+  await copy.click();
   await card.waitFor();
   return card.inputValue();
 }
@@ -56,9 +54,11 @@ test('열 사람의 카드를 키보드만으로 모아 세요', async ({ visit 
   }
   const broken = (cards[4] ?? '').slice(0, -3);
   const page = await visit('/record/poll/');
-  await tabTo(page, /채팅방에서 복사한 카드/);
-  await page.keyboard.insertText([...cards, cards[0], broken].join('\n\n'));
-  await tabTo(page, /^카드 더하기$/);
+  const field = page.getByLabel('채팅방에서 복사한 카드');
+  const add = page.getByRole('button', { name: '카드 더하기' });
+  await tabTo(page, field);
+  await page.keyboard.insertText(`[민수] [오후 3:12] ${[...cards, cards[0], broken].join('\n\n')}`);
+  await tabTo(page, add);
   await page.keyboard.press('Enter');
   await page.getByText('카드 10장을 더해 모두 10장이에요.').waitFor();
   await page.getByText('읽지 못한 카드가 1장 있어요.').waitFor();
@@ -67,16 +67,45 @@ test('열 사람의 카드를 키보드만으로 모아 세요', async ({ visit 
   await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
   await roles.getByRole('row', { name: /데이터 품질 엔지니어.* 3명 30%/ }).waitFor();
   await page.getByRole('table', { name: /커리어 패스.*10명이 답했어요/ }).waitFor();
-  await page.getByText('회의가 많아요').waitFor();
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^회의가 많아요$/ })
+    .waitFor();
   await page.getByRole('listitem').filter({ hasText: '코드가 잘렸거나 바뀌었어요' }).waitFor();
 
+  // A card that its author has replaced is left out, and stays so when it is pasted again.
+  await tabTo(page, page.getByText('카드를 하나씩 보고 고르기', { exact: true }));
+  await page.keyboard.press('Enter');
+  const first = page.getByRole('checkbox', { name: /\[민수\] \[오후 3:12\].*회의가 많아요/ });
+  await tabTo(page, first);
+  await page.keyboard.press('Space');
+  await page.getByText('카드 10장 가운데 9장을 세고 있어요.').waitFor();
+  await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 3명 33%/ }).waitFor();
+
   // The same cards again change nothing.
-  await page.getByLabel('채팅방에서 복사한 카드').focus();
+  await field.focus();
   await page.keyboard.insertText(cards.join('\n'));
-  await tabTo(page, /^카드 더하기$/);
+  await tabTo(page, add);
   await page.keyboard.press('Enter');
   await page
     .getByText('카드 0장을 더해 모두 10장이에요. 이미 있던 카드 10장은 한 번만 세요.')
     .waitFor();
+  expect(await first.isChecked()).toBe(false);
+  await tabTo(page, first);
+  await page.keyboard.press('Space');
   await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
+});
+
+test('붙여 넣은 것이 없거나 카드가 없으면 그렇다고 하고, 쓴 것을 지우지 않아요', async ({
+  visit,
+}) => {
+  const page = await visit('/record/poll/');
+  const add = page.getByRole('button', { name: '카드 더하기' });
+  await add.click();
+  await page.getByRole('status').filter({ hasText: '붙여 넣은 것이 없어요.' }).waitFor();
+  const field = page.getByLabel('채팅방에서 복사한 카드');
+  await field.fill('[민수] 저는 이따 올릴게요');
+  await add.click();
+  await page.getByRole('status').filter({ hasText: '카드를 찾지 못했어요.' }).waitFor();
+  expect(await field.inputValue()).toBe('[민수] 저는 이따 올릴게요');
 });

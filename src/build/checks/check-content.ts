@@ -54,7 +54,10 @@ const hidesItems = new Set<string>([
 export function checkContent(files: ContentFiles): Problem[] {
   const site = parseContent(files);
   const problems = checks.flatMap((check) => check(site));
-  if (!problems.some(({ code }) => hidesItems.has(code))) problems.push(...checkRecordIds(site));
+  const ids = problems.some(({ code }) => hidesItems.has(code)) ? [] : checkRecordIds(site);
+  problems.push(...ids.filter(({ code }) => code !== 'record-id-unlisted'));
+  // New ids are entered into the ledger last, when nothing else about the text will change.
+  if (problems.length === 0) problems.push(...ids);
   return problems.sort(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
   );

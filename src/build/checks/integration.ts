@@ -16,13 +16,16 @@ import { watchContent } from './watch-content.ts';
 export function authoringChecks(): AstroIntegration {
   let root = '';
   let problems: Problem[] = [];
-  const findProblems = async () => checkContent(await readContent(root));
+  let isRelease = true;
+  const findProblems = async () =>
+    checkContent(await readContent(root)).filter(({ code }) => isRelease || !waits.has(code));
   return {
     name: 'authoring-checks',
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview') return;
+        isRelease = command !== 'dev';
         if (command === 'dev') updateConfig({ vite: { plugins: [explainUnreadable(root)] } });
         problems = await findProblems();
         if (problems.length === 0) return;
@@ -48,6 +51,9 @@ export function authoringChecks(): AstroIntegration {
     },
   };
 }
+
+/** Problems that wait until a text is done: while it is written, its ids may still change freely. */
+const waits = new Set<string>(['record-id-unlisted']);
 
 /** Problems over which Astro itself would give up before the development server is on. */
 const stopsAstro = new Set<string>([

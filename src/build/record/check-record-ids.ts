@@ -1,4 +1,5 @@
 import { checkLedger } from '../../lib/record/check-ledger.ts';
+import { toPageKey } from '../../lib/record/keys.ts';
 import { parseLedger, type Ledger } from '../../lib/record/ledger.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import type { SiteContent } from '../checks/site-content.ts';
@@ -19,18 +20,22 @@ export function checkRecordIds(site: SiteContent): Problem[] {
     return [createProblem('yaml-syntax', source, 0, { detail: '문법에 맞지 않아요' })];
   }
   const live = getLiveItems(site);
-  return checkLedger(ledger, new Set(live.keys())).flatMap((finding): Problem[] => {
+  const pages = new Set(site.documents.map(({ id }) => toPageKey(id)));
+  return checkLedger(ledger, new Set(live.keys()), pages).map((finding): Problem => {
     const { kind, key } = finding;
-    // Items that are not listed yet wait for `npm run record:ids`; a test of the content asks for it.
-    if (kind === 'unlisted') return [];
+    if (kind === 'unlisted') {
+      const { source: file, offset } = live.get(finding.items[0] ?? '') ?? { source, offset: 0 };
+      const ids = finding.items.map((item) => item.slice(key.length + 1)).join(', ');
+      return createProblem('record-id-unlisted', file, offset, { key, ids });
+    }
     if (kind === 'reused') {
-      const place = live.get(key) ?? { source, offset: 0 };
-      return [createProblem('record-id-reused', place.source, place.offset, { key })];
+      const { source: file, offset } = live.get(finding.item) ?? { source, offset: 0 };
+      return createProblem('record-id-reused', file, offset, { key });
     }
     const offset = offsetOfLine(text, finding.line);
     return kind === 'removed'
-      ? [createProblem('record-id-removed', source, offset, { key })]
-      : [createProblem('record-id-lost', source, offset, { key, to: finding.to })];
+      ? createProblem('record-id-removed', source, offset, { key, count: finding.count })
+      : createProblem('record-id-lost', source, offset, { key, to: finding.to });
   });
 }
 

@@ -1,3 +1,5 @@
+import { introId } from '../../lib/record/intro-id.ts';
+
 /** A section that differs from what the reader saw last. */
 interface Changed {
   id: string;
@@ -10,10 +12,10 @@ interface Changed {
  */
 export function showChanges(host: HTMLElement, changed: Changed[], accept: () => void): void {
   const links = changed.flatMap(({ id, isNew }) => {
-    const title = id === 'page-start' ? '첫머리' : document.getElementById(id)?.textContent?.trim();
+    const title = id === introId ? '첫머리' : document.getElementById(id)?.textContent?.trim();
     if (!title) return [];
     const link = create('a', title);
-    link.href = id === 'page-start' ? '#main' : `#${id}`;
+    link.href = id === introId ? '#main' : `#${id}`;
     const item = create('li');
     item.append(link, isNew ? ' (새로 생김)' : '');
     return [item];

@@ -3,7 +3,8 @@ import { toExportText } from '../../lib/record/export-file.ts';
 
 /** Hands the record to the reader as a file named by its day. */
 export function downloadRecord(record: RecordDocument, now = Date.now()): void {
-  const day = new Date(now).toISOString().slice(0, 10);
+  // Swedish writes a day as 2026-11-22, and this is the reader's own day, not that of Greenwich.
+  const day = new Date(now).toLocaleDateString('sv');
   downloadText(toExportText(record, now), `study-record-${day}.json`);
 }
 

@@ -66,13 +66,15 @@ function say(panel: HTMLElement, text: string): void {
 
 function describe(preview: ImportPreview, site: SiteItems | undefined): HTMLElement {
   const located = site && locateItems(site);
-  const pages = new Map(site?.pages.map(({ key, title }) => [key, title]));
+  const pages = new Map(
+    site?.pages.flatMap(({ key, was = [], title }) => [key, ...was].map((name) => [name, title])),
+  );
   const nameOf = (key: string) => {
     const found = located?.get(key) ?? located?.get(site?.renamed[key] ?? '');
     if (found)
       return found.list.kind === 'recap'
         ? found.item.label
-        : `${found.list.title} ${found.item.label}`;
+        : `${found.list.title} 내 답: ${found.item.label}`;
     return pages.get(key) ?? `${key} (지금 글에 없음)`;
   };
   const groups: [string, string[]][] = [

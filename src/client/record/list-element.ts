@@ -1,7 +1,7 @@
-import type { RecordItem } from '../../lib/record/document.ts';
+import type { RecordDocument, RecordItem } from '../../lib/record/document.ts';
 import { readItem, setTick } from '../../lib/record/edit-record.ts';
-import { getStore } from './page-store.ts';
 import { parseWas } from './parse-was.ts';
+import { RecordElement } from './record-element.ts';
 
 /** One tickable item of a list on the page. */
 export interface Row {
@@ -19,12 +19,10 @@ export interface Row {
  * Base of the elements that keep a list of items: connects inputs that stand in the page with the
  * store. Without script the same inputs work, they are only forgotten.
  */
-export abstract class ListElement extends HTMLElement {
-  protected readonly store = getStore();
+export abstract class ListElement extends RecordElement {
   protected rows: Row[] = [];
-  private stop?: () => void;
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
     const list = this.dataset['list'] ?? '';
     const was = parseWas(this.dataset['was'] ?? '');
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element) => {
@@ -42,16 +40,8 @@ export abstract class ListElement extends HTMLElement {
       const touched = [field, input].find((one) => one?.matches('[data-touched]'));
       if (touched) this.take(touched);
     }
-    this.show();
-    this.stop = this.store.subscribe(() => this.show());
+    super.connectedCallback();
   }
-
-  disconnectedCallback(): void {
-    this.stop?.();
-  }
-
-  /** Brings the page in line with the record. */
-  protected abstract show(): void;
 
   /** Takes over what the reader just set on an input of this list. */
   protected abstract take(input: HTMLInputElement): void;
@@ -60,14 +50,20 @@ export abstract class ListElement extends HTMLElement {
     return readItem(this.store.document, row.key, row.was);
   }
 
+  /** Makes a change of the reader's; the list of the last one is where the page says what came of it. */
+  protected change(edit: (record: RecordDocument) => RecordDocument): void {
+    document.querySelector('[data-active]')?.removeAttribute('data-active');
+    this.dataset['active'] = '';
+    this.store.change(edit);
+  }
+
   /** Writes the state of some rows as one change. */
   protected write(rows: { row: Row; on: boolean; text?: string }[]): void {
-    this.dataset['active'] = '';
-    this.store.change((document) =>
+    this.change((record) =>
       rows.reduce((changed, { row: { key, was, hash }, on, text }) => {
         const at = this.store.stamp(readItem(changed, key, was)?.at);
         return setTick(changed, key, { on, hash, text }, at);
-      }, document),
+      }, record),
     );
   }
 

@@ -1,28 +1,26 @@
 import type { SiteItems } from '../../lib/record/site-items.ts';
 import { create, createButton } from './dom.ts';
 import { loadSiteItems } from './load-site-items.ts';
-import { getStore } from './page-store.ts';
+import { RecordElement } from './record-element.ts';
 
 /**
  * Base of the parts of the record's page that need to know the site: shows that they load, that they
  * could not, and themselves anew whenever the record changes.
  */
-export abstract class RecordSection extends HTMLElement {
-  protected readonly store = getStore();
+export abstract class RecordSection extends RecordElement {
   protected site: SiteItems | undefined;
-  private stop?: () => void;
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
     void this.load();
-    this.stop = this.store.subscribe(() => this.site && this.show(this.site));
-  }
-
-  disconnectedCallback(): void {
-    this.stop?.();
   }
 
   /** Fills the element from the record and the site. */
-  protected abstract show(site: SiteItems): void;
+  protected abstract fill(site: SiteItems): void;
+
+  protected override show(): void {
+    if (this.site) this.fill(this.site);
+  }
 
   private async load(): Promise<void> {
     this.replaceChildren(create('p', { className: 'record-note' }, '불러오고 있어요…'));
@@ -39,6 +37,6 @@ export abstract class RecordSection extends HTMLElement {
       );
       return;
     }
-    this.show(this.site);
+    this.show();
   }
 }

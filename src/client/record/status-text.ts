@@ -3,8 +3,9 @@ import type { SaveReason, SaveState } from './store.ts';
 /** What the page says about where the record is. The first words are always one of three. */
 export function getStatusText(state: SaveState, reason: SaveReason): string {
   if (state === 'saved') return '저장됨';
-  if (state === 'empty') return '';
   const why = reason ? reasons[reason] : '';
+  // What was damaged and set aside is told where it can be exported.
+  if (state === 'empty') return reason === 'damaged' ? '' : why;
   const where =
     state === 'tab'
       ? '이 탭에서만 기억해요. 탭을 닫으면 사라져요.'

@@ -82,7 +82,8 @@ export class RecordStore {
     this.document = mergeRecords(this.document, heard);
     const stored = this.load();
     const lacking = typeof stored === 'string' && stored !== toRecordText(this.document);
-    if ((lacking && !this.locked) || this.reason === 'refused') this.save();
+    const retry = this.reason === 'refused' && this.state !== 'empty';
+    if ((lacking && !this.locked) || retry) this.save();
     if (before !== this.state + toRecordText(this.document)) this.tell();
   }
 
@@ -126,6 +127,7 @@ export class RecordStore {
 
   /** What was said to be saved is gone or out of reach; this page still knows it. */
   private vanish(reason: SaveReason): void {
+    if (this.state === 'empty') this.reason = reason === 'refused' ? reason : undefined;
     if (this.state !== 'saved') return;
     this.state = 'lost';
     this.reason = reason;

@@ -1,5 +1,6 @@
-import { hashOption, type PollCard } from './poll-card.ts';
-import { formerKeys, type SiteItems, type SiteList, type SitePage } from './site-items.ts';
+import { locateOptions, type OptionPlaces } from './locate-options.ts';
+import type { PollCard } from './poll-card.ts';
+import type { SiteItems, SiteList, SitePage } from './site-items.ts';
 
 /** Answers to one option. */
 export interface OptionCount {
@@ -18,29 +19,24 @@ export interface SurveyCount {
 }
 
 /** Counts of all surveys, and the cards that belong to none of them. */
-export interface PollCount {
+export interface PollCount<Card extends PollCard = PollCard> {
   surveys: SurveyCount[];
-  counted: PollCard[];
-  foreign: PollCard[];
+  counted: Card[];
+  foreign: Card[];
 }
 
 /** Counts cards. The same card given twice counts once, in whatever order they come. */
-export function countPoll(given: readonly PollCard[], site: SiteItems): PollCount {
-  const cards = [...new Map(given.map((card) => [card.code, card])).values()];
-  const former = formerKeys(site);
+export function countPoll<Card extends PollCard>(
+  given: readonly Card[],
+  site: SiteItems,
+): PollCount<Card> {
+  const codes = new Set<string>();
+  const cards = given.filter(({ code }) => !codes.has(code) && codes.add(code));
   const lists = site.pages.flatMap((page) =>
     page.lists.filter(({ kind }) => kind === 'survey').map((list) => ({ page, list })),
   );
-  const places = new Map<number, [list: SiteList, index: number]>();
-  for (const { page, list } of lists) {
-    for (const [index, item] of list.items.entries()) {
-      const key = `${page.key}/${list.id}/${item.id}`;
-      for (const name of [key, ...(former.get(key) ?? [])]) {
-        places.set(hashOption(name), [list, index]);
-      }
-    }
-  }
-  const belongs = (card: PollCard) => isAnswer(card, places);
+  const places = locateOptions(site);
+  const belongs = (card: Card) => isAnswer(card, places);
   const counted = cards.filter(belongs);
   return {
     surveys: lists.map(({ page, list }) => countSurvey(page, list, counted, places)),
@@ -49,11 +45,9 @@ export function countPoll(given: readonly PollCard[], site: SiteItems): PollCoun
   };
 }
 
-type Places = ReadonlyMap<number, [list: SiteList, index: number]>;
-
 /** A card of this site: it answers something, and no single choice twice. */
-function isAnswer({ answers }: PollCard, places: Places): boolean {
-  const lists = answers.flatMap(({ option }) => places.get(option)?.[0] ?? []);
+function isAnswer({ answers }: PollCard, places: OptionPlaces): boolean {
+  const lists = answers.flatMap(({ option }) => places.get(option)?.list ?? []);
   const singles = lists.filter(({ single }) => single);
   return lists.length > 0 && new Set(singles).size === singles.length;
 }
@@ -62,7 +56,7 @@ function countSurvey(
   page: SitePage,
   list: SiteList,
   cards: readonly PollCard[],
-  places: Places,
+  places: OptionPlaces,
 ): SurveyCount {
   const options = list.items.map(({ label }): OptionCount => ({ label, count: 0, texts: [] }));
   let answered = 0;
@@ -70,7 +64,7 @@ function countSurvey(
     const mine = new Map(
       answers.flatMap(({ option, text }) => {
         const place = places.get(option);
-        return place?.[0] === list ? [[place[1], text] as const] : [];
+        return place?.list === list ? [[place.index, text] as const] : [];
       }),
     );
     if (mine.size > 0) answered += 1;

@@ -10,7 +10,7 @@ import {
   type SiteList,
   type SitePage,
 } from './site-items.ts';
-import { getChangedSections } from './visit.ts';
+import { getChangedSections, readVisit } from './visit.ts';
 
 /** One item that a reader did something with. */
 export interface Kept extends Located {
@@ -43,7 +43,7 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
     return [{ ...located, state, edited: state.on && state.hash !== located.item.hash }];
   });
   return site.pages.flatMap((page): KeptPage[] => {
-    const visit = document.pages[page.key];
+    const visit = readVisit(document, page.key, page.was);
     const lists = page.lists.flatMap((list) => {
       const items = kept.filter((one) => one.page === page && one.list === list);
       return items.length > 0 ? [{ list, items: onlyLast(list, items) }] : [];
@@ -87,7 +87,7 @@ export function isOfThisSite(document: RecordDocument, site: SiteItems): boolean
   const keys = [...Object.keys(document.items), ...Object.keys(document.pages)];
   const known = new Set([
     ...locateItems(site).keys(),
-    ...site.pages.map(({ key }) => key),
+    ...site.pages.flatMap(({ key, was = [] }) => [key, ...was]),
     ...Object.keys(site.renamed),
   ]);
   const isKnown = (key: string) =>

@@ -11,9 +11,18 @@ export function readItem(
   key: ItemKey,
   was: readonly ItemKey[] = [],
 ): RecordItem | undefined {
-  const found = [key, ...was].flatMap((name) => document.items[name] ?? []);
-  return found.length > 0 ? found.reduce(mergeItems) : undefined;
+  return joinNames(document.items, [key, ...was], mergeItems);
 }
+
+/** What a map holds under several names of one thing, as one; undefined where it holds nothing. */
+export const joinNames = <T>(
+  map: Record<string, T>,
+  names: readonly string[],
+  merge: (a: T, b: T) => T,
+): T | undefined =>
+  names
+    .flatMap((name) => map[name] ?? [])
+    .reduce<T | undefined>((joined, one) => (joined ? merge(joined, one) : one), undefined);
 
 /** What a reader sets on an item. */
 export interface Tick {

@@ -38,7 +38,8 @@ export function mergeItems(a: RecordItem, b: RecordItem): RecordItem {
   return { at, on, hash, ...(text !== undefined && { text }), ...(log.length > 0 && { log }) };
 }
 
-const mergePages = (a: PageVisit, b: PageVisit): PageVisit => ({
+/** Joins two visits of one page: the newest place, and the end once reached. */
+export const mergePages = (a: PageVisit, b: PageVisit): PageVisit => ({
   ...(isNewer(a, b) ? a : b),
   readAt: Math.max(a.readAt, b.readAt),
 });

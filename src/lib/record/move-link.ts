@@ -11,7 +11,7 @@ export const maxQrLink = 900;
 export const maxLink = 16_000;
 
 /** Most QR codes to ask anybody to scan. */
-export const maxParts = 6;
+const maxParts = 6;
 
 /** Word that starts the fragment of a moving link. */
 const mark = '#move=';

@@ -1,4 +1,4 @@
-import { fromBase32, toBase32 } from './base32.ts';
+import { toBase32 } from './base32.ts';
 import type { ItemKey } from './keys.ts';
 import { getHash } from './text-hash.ts';
 
@@ -16,10 +16,10 @@ export interface PollCard {
 }
 
 /** What starts a code: the study, and the version of the format. */
-const prefix = 'DES1-';
+export const cardPrefix = 'DES1-';
 
 /** Longest free text in a card, in bytes of UTF-8. */
-const longest = 600;
+export const maxCardText = 600;
 
 /** An option's key in 24 bits; the site's tests keep the options of all surveys apart. */
 export const hashOption = (key: ItemKey) => getHash(key) % 2 ** 24;
@@ -33,36 +33,14 @@ export function encodeCard(answers: { key: ItemKey; at: number; text?: string }[
   const moments = answers.map(({ key, at }) => `${key}@${at}`).sort();
   const bytes = [...toThree(getHash(moments.join()) % 2 ** 24)];
   for (const { key, text = '' } of answers) {
-    const utf8 = new TextEncoder().encode(text).slice(0, longest);
+    const utf8 = new TextEncoder().encode(text).slice(0, maxCardText);
     bytes.push(...toThree(hashOption(key)), utf8.length >> 8, utf8.length & 255, ...utf8);
   }
-  return prefix + toBase32(Uint8Array.from([...bytes, ...toThree(getSum(bytes))]));
-}
-
-/** Reads a code; undefined where it is cut off, altered or none. */
-export function decodeCard(code: string): PollCard | undefined {
-  const upper = code.toUpperCase();
-  if (!upper.startsWith(prefix)) return undefined;
-  const bytes = fromBase32(upper.slice(prefix.length));
-  if (!bytes || bytes.length < 6) return undefined;
-  const body = bytes.slice(0, -3);
-  if (getSum(body) !== fromThree(bytes, bytes.length - 3)) return undefined;
-  const answers: CardAnswer[] = [];
-  let place = 3;
-  while (place < body.length) {
-    const length = ((body[place + 3] ?? 255) << 8) | (body[place + 4] ?? 255);
-    const end = place + 5 + length;
-    if (length > longest || end > body.length) return undefined;
-    const text = new TextDecoder().decode(body.slice(place + 5, end));
-    answers.push({ option: fromThree(body, place), ...(text && { text }) });
-    place = end;
-  }
-  return { code: upper, answers };
+  return cardPrefix + toBase32(Uint8Array.from([...bytes, ...toThree(getCardSum(bytes))]));
 }
 
 const toThree = (number: number) => [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 
-const fromThree = (bytes: Uint8Array, at: number) =>
-  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-
-const getSum = (bytes: Iterable<number>) => getHash(String.fromCharCode(...bytes)) % 2 ** 24;
+/** Sum over a card's bytes, which shows a code that was cut off or retyped wrongly. */
+export const getCardSum = (bytes: Iterable<number>) =>
+  getHash(String.fromCharCode(...bytes)) % 2 ** 24;

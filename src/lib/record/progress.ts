@@ -1,7 +1,8 @@
 import type { RecordDocument } from './document.ts';
 import { readItem } from './edit-record.ts';
-import type { ItemKey, PageKey } from './keys.ts';
+import type { PageKey } from './keys.ts';
 import type { ScannedList } from './scan-lists.ts';
+import { readVisit } from './visit.ts';
 
 /**
  * What counts as done on a page, short enough for an attribute: recap items one by one as
@@ -24,12 +25,12 @@ export interface Progress {
   read: boolean;
 }
 
-/** Counts what a record says about a page. `was` gives former keys of an item. */
+/** Counts what a record says about a page. `was` gives former keys of the page or an item. */
 export function countProgress(
   document: RecordDocument,
   page: PageKey,
   items: string,
-  was: (key: ItemKey) => readonly ItemKey[] = () => [],
+  was: (key: string) => readonly string[] = () => [],
 ): Progress {
   let done = 0;
   let total = 0;
@@ -40,7 +41,7 @@ export function countProgress(
     total += kind === ':' ? keys.length : 1;
     done += kind === ':' ? on : Math.min(on, 1);
   }
-  return { done, total, read: (document.pages[page]?.readAt ?? 0) > 0 };
+  return { done, total, read: (readVisit(document, page, was(page))?.readAt ?? 0) > 0 };
 }
 
 /** Progress in a word for a crowded place, and in a sentence for whoever cannot see it. */

@@ -1,3 +1,4 @@
+import { introId } from './intro-id.ts';
 import { childrenOf, nameOf, parseMdx, propsOf, textOf, type MdxNode } from './mdx-tree.ts';
 import { getTextHash } from './text-hash.ts';
 
@@ -8,9 +9,6 @@ export interface ScannedSection {
   /** Hash of all that a reader reads there. */
   hash: string;
 }
-
-/** Id of what stands before the first heading; a link to it goes to the top of the page. */
-export const introId = 'page-start';
 
 /** Props that are read, as against ids and addresses. */
 const readable = [

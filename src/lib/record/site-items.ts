@@ -23,6 +23,8 @@ export interface SiteList {
 /** One session or topic page: its lists, and its sections by heading. */
 export interface SitePage {
   key: PageKey;
+  /** Keys from before it was renamed. */
+  was?: PageKey[];
   title: string;
   lists: SiteList[];
   sections: { id: string; title: string; hash: string }[];

@@ -1,5 +1,6 @@
 import ledgerText from '../../../content/record-ids.yaml?raw';
 import type { PageKey } from './keys.ts';
+import { getFormerPages } from './former-pages.ts';
 import { getFormerNames, parseLedger } from './ledger.ts';
 
 /** The ledger of this site. */
@@ -17,11 +18,16 @@ export const getListWas = (list: string) =>
     ]),
   );
 
-/** Former names of a page's items, by their whole names. */
+/** Former names of a page and its items, by their whole names. */
 export const getPageWas = (page: PageKey) =>
-  join([...former].map(([key, olds]) => [key, olds, key.startsWith(`${page}/`)]));
+  join([
+    [page, getFormerPages(siteLedger, page), true],
+    ...[...former].map(([key, olds]): Entry => [key, olds, key.startsWith(`${page}/`)]),
+  ]);
 
-function join(entries: [name: string, olds: string[], wanted: boolean][]): string | undefined {
+type Entry = [name: string, olds: string[], wanted: boolean];
+
+function join(entries: Entry[]): string | undefined {
   const pairs = entries
     .filter(([, , wanted]) => wanted)
     .flatMap(([name, olds]) => olds.map((old) => `${name}=${old}`));

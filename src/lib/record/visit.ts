@@ -1,6 +1,7 @@
 import { emptyMap, type PageVisit, type RecordDocument } from './document.ts';
-import { withEntry } from './edit-record.ts';
+import { joinNames, withEntry } from './edit-record.ts';
 import type { PageKey } from './keys.ts';
+import { mergePages } from './merge-record.ts';
 
 /** What is noted about a page while it is read. */
 export interface VisitChange {
@@ -11,14 +12,22 @@ export interface VisitChange {
   sections?: Record<string, string>;
 }
 
-/** Record with a visit noted. */
+/** Where a reader is on a page, under its name and the names it had before it was renamed. */
+export const readVisit = (
+  document: RecordDocument,
+  page: PageKey,
+  was: readonly PageKey[] = [],
+): PageVisit | undefined => joinNames(document.pages, [page, ...was], mergePages);
+
+/** Record with a visit noted, on top of what is known of the page. */
 export function noteVisit(
   document: RecordDocument,
   page: PageKey,
+  known: PageVisit | undefined,
   { place, label, read, sections }: VisitChange,
   at: number,
 ): RecordDocument {
-  const old = document.pages[page] ?? { place: '', label: '', readAt: 0, sections: emptyMap() };
+  const old = known ?? { place: '', label: '', readAt: 0, sections: emptyMap() };
   const visit: PageVisit = {
     at,
     place: place ?? old.place,
@@ -48,19 +57,6 @@ export function getChangedSections(
     const seen = visit.sections[id];
     return seen === hash ? [] : [{ id, isNew: seen === undefined }];
   });
-}
-
-/** The page last read, with its visit. */
-export function getLastVisit(
-  document: RecordDocument,
-  pages: readonly PageKey[],
-): { page: PageKey; visit: PageVisit } | undefined {
-  return pages
-    .flatMap((page) => {
-      const visit = document.pages[page];
-      return visit ? [{ page, visit }] : [];
-    })
-    .sort((a, b) => b.visit.at - a.visit.at)[0];
 }
 
 /** Hashes to keep: of what was seen just now the new one, of the rest the one seen before. */

@@ -1,4 +1,5 @@
 import { getSessions, getTopics } from '../../lib/content.ts';
+import { getFormerPages } from '../../lib/record/former-pages.ts';
 import { toPageKey } from '../../lib/record/keys.ts';
 import { getFormerNames } from '../../lib/record/ledger.ts';
 import { scanLists } from '../../lib/record/scan-lists.ts';
@@ -25,8 +26,11 @@ export async function GET(): Promise<Response> {
 
 function toPage(entry: { id: string; body?: string; data: { title: string } }): SitePage {
   const source = entry.body ?? '';
+  const key = toPageKey(entry.id);
+  const was = getFormerPages(siteLedger, key);
   return {
-    key: toPageKey(entry.id),
+    key,
+    ...(was.length > 0 && { was }),
     title: entry.data.title,
     lists: scanLists(source).map(({ line: _, items, ...list }) => ({
       ...list,

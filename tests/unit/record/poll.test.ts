@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase32, toBase32 } from '../../../src/lib/record/base32.ts';
-import { parseCards, toCardText, type SurveyAnswer } from '../../../src/lib/record/card-text.ts';
+import { toCardText, type SurveyAnswer } from '../../../src/lib/record/card-text.ts';
 import { countPoll } from '../../../src/lib/record/count-poll.ts';
-import { decodeCard, encodeCard, hashOption } from '../../../src/lib/record/poll-card.ts';
+import { decodeCard } from '../../../src/lib/record/decode-card.ts';
+import { describeCard } from '../../../src/lib/record/describe-card.ts';
+import { locateOptions } from '../../../src/lib/record/locate-options.ts';
+import { parseCards } from '../../../src/lib/record/parse-cards.ts';
+import { encodeCard, hashOption } from '../../../src/lib/record/poll-card.ts';
 import type { SiteItems } from '../../../src/lib/record/site-items.ts';
 
 const at = Date.UTC(2026, 10, 22);
@@ -96,6 +100,19 @@ test('채팅에서 통째로 긁어 온 글에서 카드를 찾아 세요', () =
     [2, 1, 0],
     [1, 0, 0],
   ]);
+});
+
+test('카드마다 채팅에서 그 앞에 있던 말과 답을 알려 줘요', () => {
+  const chat = `[민수] [오후 3:12] ${card(at, answer('roles', 'de', 'da'))}
+${card(at + 1, answer('roles', 'ds'))}
+
+지영 - 오후 3:20
+${card(at + 2, answer('level', 'jr'))}
+> ${card(at + 3, answer('level', 'sr')).replaceAll('\n', '\n> ')}`;
+  const places = locateOptions(site);
+  expect(parseCards(chat).cards.map((one) => `${one.from} | ${describeCard(one, places)}`)).toEqual(
+    ['[민수] [오후 3:12] | de, da', ' | ds', '지영 - 오후 3:20 | jr', ' | sr'],
+  );
 });
 
 test('답이 같은 두 사람은 둘로, 두 번 붙인 카드는 하나로 세요', () => {

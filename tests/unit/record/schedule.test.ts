@@ -72,21 +72,20 @@ const site: SiteItems = {
   removed: {},
 };
 
-test('한 번에 열두 개까지, 오래 기다린 것부터 물어요', () => {
+test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
   let record = emptyRecord();
   for (let index = 0; index < 15; index += 1) {
     record = addRating(record, `s/t/goals/item-${index}`, 1, start - index * 1000);
   }
-  const due = getDueItems(record, site, start + 5 * day);
-  expect(due.today).toHaveLength(12);
-  expect(due.today[0]?.item.id).toBe('item-14');
-  expect(due.more).toBe(3);
+  const { due } = getDueItems(record, site, start + 5 * day);
+  expect(due).toHaveLength(15);
+  expect(due[0]?.item.id).toBe('item-14');
 });
 
 test('평가하지 않은 것과 글에서 사라진 것은 묻지 않고, 이름이 바뀐 것은 이어서 물어요', () => {
   let record = addRating(emptyRecord(), 's/t/goals/former', 1, start);
   record = addRating(record, 's/t/goals/gone', 1, start);
-  const due = getDueItems(record, site, start + 5 * day);
-  expect(due.today.map(({ item }) => item.id)).toEqual(['item-3']);
-  expect(getDueItems(record, site, start)).toMatchObject({ today: [], next: start + day });
+  const { due } = getDueItems(record, site, start + 5 * day);
+  expect(due.map(({ item }) => item.id)).toEqual(['item-3']);
+  expect(getDueItems(record, site, start)).toMatchObject({ due: [], next: start + day });
 });

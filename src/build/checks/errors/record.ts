@@ -2,9 +2,13 @@ import type { ErrorText } from './error-text.ts';
 
 /** Problems of the ledger of ids that readers' records hold. */
 export const recordErrors = {
-  'record-id-removed': ({ key }: { key: string }): ErrorText => ({
-    what: `공개했던 기록 항목이 글에서 사라졌어요: ${key}`,
+  'record-id-removed': ({ key, count }: { key: string; count: number }): ErrorText => ({
+    what: `공개했던 기록 항목이 글에서 사라졌어요: ${key}${count > 1 ? ` (항목 ${count}개)` : ''}`,
     fix: `되살리거나, 이름을 바꿨다면 content/record-ids.yaml의 renamed에 '${key}: 새 이름'을, 없앴다면 removed에 '${key}: 그 문장'을 적어 주세요.`,
+  }),
+  'record-id-unlisted': ({ key, ids }: { key: string; ids: string }): ErrorText => ({
+    what: `기록 장부에 없는 항목이 있어요: ${key}의 ${ids}`,
+    fix: 'npm run record:ids를 실행하고, 바뀐 content/record-ids.yaml을 글과 함께 커밋해 주세요.',
   }),
   'record-id-reused': ({ key }: { key: string }): ErrorText => ({
     what: `없앴거나 이름을 바꾼 기록 항목의 id를 다시 썼어요: ${key}`,

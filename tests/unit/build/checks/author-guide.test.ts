@@ -26,7 +26,10 @@ describe('안내서의 예는 그대로 옮겨 써도 고칠 곳이 없다', () 
   it.each(examples.map((code) => [code.split('\n')[0], code]))('%s', (_name, code) => {
     const example = 'content/sessions/01-introduction/99-guide.mdx';
     const texts = new Map([...files.texts, [example, frontmatter + code]]);
-    const problems = checkContent({ ...files, texts }).filter(({ file }) => file === example);
+    // An example is never published, so its ids stand in no ledger.
+    const problems = checkContent({ ...files, texts }).filter(
+      (problem) => problem.file === example && problem.code !== 'record-id-unlisted',
+    );
     expect(problems.map(formatProblem)).toEqual([]);
   });
 });
