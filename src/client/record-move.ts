@@ -44,7 +44,12 @@ class RecordMove extends HTMLElement {
     list.append(
       ...parts.map((part, index) => {
         const name = parts.length > 1 ? `QR ${parts.length}개 중 ${index + 1}번째` : '옮기는 QR';
-        return create('li', {}, drawQr(base + part, name), create('span', {}, name));
+        return create(
+          'li',
+          {},
+          drawQr(base + part, name, this.clientWidth),
+          create('span', {}, name),
+        );
       }),
     );
     return list;

@@ -53,7 +53,7 @@ class RecordReview extends RecordSection {
       this.querySelector<HTMLElement>('.recap-prompt')?.focus();
     });
     this.place.replaceChildren(
-      create('p', {}, `잘 떠올렸어요. ${count}개가 더 있는데, 내일 해도 괜찮아요.`),
+      create('p', {}, `이번에 볼 것은 다 봤어요. ${count}개가 더 있는데, 내일 해도 괜찮아요.`),
       create('p', { className: 'record-actions' }, more),
     );
   }

@@ -89,7 +89,13 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
   await page.getByText('수정된 항목').first().waitFor();
   await page.getByRole('heading', { name: '지금은 글에 없는 항목' }).waitFor();
   await page.getByRole('button', { name: '링크와 QR 만들기' }).tap();
-  await page.getByRole('img', { name: '옮기는 QR' }).waitFor();
+  const code = page.getByRole('img', { name: '옮기는 QR' });
+  await code.waitFor();
+  const square = await code.evaluate((svg) => {
+    const [, , size = '1'] = svg.getAttribute('viewBox')?.split(' ') ?? [];
+    return svg.getBoundingClientRect().width / Number(size);
+  });
+  expect([2, 3, 4], 'QR의 칸은 화면의 점 몇 개로 나누어떨어져요').toContain(square);
   expect(await smallTargets(page, 'record-home')).toEqual([]);
   expect(await inspect(page)).toEqual([]);
 });

@@ -129,6 +129,45 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await page.getByText(/오늘은 다 떠올렸어요\. (내일|\d+일 뒤) 다시 물어볼게요\./).waitFor();
 });
 
+test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽는 이가 정해요', async ({ visit }) => {
+  const page = await visit('/404.html');
+  const names = Array.from({ length: 14 }, (_, index) => `item-${index}`);
+  // A later day of a longer study: more items are due than fit a round.
+  await page.route('**/record/items.json', (route) => {
+    const items = names.map((id) => ({ id, label: id, hash: '', prompt: `${id}?`, answer: [] }));
+    const lists = [{ kind: 'recap', id: 'goals', title: '', items }];
+    const pages = [{ key: 'introduction/recap', title: 'Recap', lists, sections: [] }];
+    return route.fulfill({ json: { pages, renamed: {}, removed: {} } });
+  });
+  await page.evaluate((all) => {
+    const at = Date.now() - 9 * 86_400_000;
+    const items = Object.fromEntries(
+      all.map((id, index) => [
+        `introduction/recap/goals/${id}`,
+        { at: 0, on: false, hash: '', log: [[at + index, 1]] },
+      ]),
+    );
+    const record = { version: 1, since: 0, items, pages: {} };
+    localStorage.setItem('de-study.record', JSON.stringify(record));
+  }, names);
+  await go(page, '/record/');
+  await page.getByText('이번에 볼 것 12개, 오늘 모두 14개예요.').waitFor();
+  const rateOne = async () => {
+    await page.getByText('답 보기').click();
+    await page.getByRole('button', { name: '알아요' }).click();
+  };
+  for (let count = 0; count < 12; count += 1) {
+    await page.getByText(`item-${count}?`).waitFor();
+    await rateOne();
+  }
+  await page.getByText('2개가 더 있는데, 내일 해도 괜찮아요.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('2개가 더');
+  await page.getByRole('button', { name: '이어서 떠올리기' }).click();
+  await page.getByText('오늘 2개가 남았어요.').waitFor();
+  for (let count = 0; count < 2; count += 1) await rateOne();
+  await page.getByText(/오늘은 다 떠올렸어요/).waitFor();
+});
+
 test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요', async ({ visit }) => {
   const page = await visit(recap);
   await learn(page, 1);

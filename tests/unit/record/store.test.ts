@@ -120,6 +120,17 @@ test('더 새로운 버전의 기록은 건드리지 않아요', () => {
   expect(status(tab)).toMatch(/^이 탭에서만.*더 새로운 형식/);
 });
 
+test('아직 체크한 것이 없어도 저장할 수 없는 까닭을 알아요', () => {
+  expect(status(openWith('{"version":99}'))).toMatch(/^이 브라우저에 더 새로운 형식/);
+  const tab = openWith(null, (local) => (local.blocked = true));
+  expect(status(tab)).toMatch(/^브라우저가 저장 공간을 막았거나/);
+  tab.store.refresh();
+  expect(tab.store.state, '남길 것이 없으면 쓰지도 않아요').toBe('empty');
+  tab.local.blocked = false;
+  tab.store.refresh();
+  expect(status(tab)).toBe('');
+});
+
 test('쓰는 동안 기록이 지워지면 곧 알아채고, 다음 변경에서 모두 되살려요', () => {
   const tab = openWith(null);
   tick(tab);
