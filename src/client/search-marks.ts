@@ -18,5 +18,4 @@ async function markFollowed(): Promise<void> {
   }
 }
 
-addEventListener('hashchange', () => void markFollowed());
 void markFollowed();

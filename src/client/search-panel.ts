@@ -1,69 +1,82 @@
+import { describe } from './search/describe.ts';
 import { loadEngine, type SearchEngine } from './search/engine.ts';
 import { moveFocus } from './search/move-focus.ts';
-import { buildPanel, showFilters, type PanelView } from './search/panel-view.ts';
+import { buildPanel, showSessions, type PanelView } from './search/panel-view.ts';
 import { RecentSearches } from './search/recent.ts';
-import { renderDefinition, renderResults, renderShare } from './search/result-list.ts';
+import { renderDefinition, renderResults } from './search/result-list.ts';
 import type { Filters, SearchAnswer } from './search/results.ts';
 import { renderFailure, renderIdle, renderNothing } from './search/states.ts';
-import { describe } from './search/describe.ts';
 
-const ANNOUNCE_AFTER = 400;
+const PAUSE = 400;
 
-/** The search itself: a field, filters and what was found. In the dialog and on `/search/`. */
+/**
+ * The search itself: a field, filters and what was found. In the dialog and on `/search/`. The
+ * address of the page follows the query (`?q=`), to send it, to reload it and to come back to it.
+ */
 export class SearchPanel extends HTMLElement {
-  #view: PanelView | undefined;
+  private view!: PanelView;
   #engine: Promise<SearchEngine> | undefined;
   #attempt = 0;
   #run = 0;
-  #literal = false;
+  #searching: Promise<void> | undefined;
+  #literally = false;
   #marks: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #recent = new RecentSearches(storage());
+  #recent = new RecentSearches(() => localStorage);
 
   connectedCallback(): void {
-    if (this.#view) return;
-    const view = buildPanel(this);
-    this.#view = view;
-    view.input.addEventListener('input', () => {
-      this.#literal = false;
-      void this.search();
+    if (this.view) return;
+    const dialog = this.closest('dialog');
+    this.view = buildPanel(this, () => this.start(''), dialog && (() => dialog.close()));
+    const { input, filters, body } = this.view;
+    input.addEventListener('input', () => this.#search());
+    input.addEventListener('focus', () => this.#engine || this.#search());
+    filters.addEventListener('change', () => this.#search(this.#literally));
+    // Whoever scrolls reads: the keyboard of a phone would cover half of what was found.
+    body.addEventListener('touchmove', () => input.blur(), { passive: true });
+    body.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.#leave(link);
     });
-    view.filters.addEventListener('change', () => void this.search());
-    view.close.addEventListener('click', () => this.closest('dialog')?.close());
-    view.close.hidden = !this.closest('dialog');
-    view.body.addEventListener('click', ({ target }) => {
-      const link = target instanceof Element ? target.closest('a') : null;
-      if (link) this.#leave(link);
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    dialog?.addEventListener('close', () => {
+      clearTimeout(this.#timer);
+      keepAddress('');
     });
-    this.addEventListener('keydown', (event) => moveFocus(event, this));
-    this.#idle();
-    const query = this.#isPage && new URLSearchParams(location.search).get('q');
-    if (query) {
-      view.input.value = query;
-      void this.search();
-    }
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (input.value === '') this.#idle();
+    else this.#search();
   }
 
-  /** Puts the cursor into the field and loads what a search needs. */
-  start(query?: string): void {
-    if (query !== undefined && this.#view) this.#view.input.value = query;
-    this.#view?.input.focus();
-    this.#view?.input.select();
-    void this.search();
+  /** Puts the cursor into the field, and searches for what it says. */
+  start(query = this.view.input.value): void {
+    const { input } = this.view;
+    input.value = query;
+    input.focus();
+    input.select();
+    this.#search();
   }
 
-  /** Searches for what the field says. */
-  async search(): Promise<void> {
-    const view = this.#view;
-    if (!view) return;
+  #search(literally = false): void {
+    this.#literally = literally;
+    this.#searching = this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const { input, filters } = this.view;
     const run = ++this.#run;
-    const query = view.input.value;
     const slow = setTimeout(() => this.#say('검색을 준비하고 있어요…'), 300);
     try {
-      const engine = await (this.#engine ??= this.#load());
+      const query = input.value;
+      const engine = await (this.#engine ??= loadEngine(
+        this.#address('/pagefind/'),
+        this.#attempt,
+      ));
       if (run !== this.#run) return;
+      filters.hidden = false;
+      showSessions(filters, engine.sessions);
       if (query.trim() === '') return this.#idle();
-      const answer = await engine.search(query, this.#filters(), this.#literal);
+      const answer = await engine.search(query, this.#filters(), this.#literally);
       if (run === this.#run) this.#show(answer);
     } catch {
       if (run === this.#run) this.#fail();
@@ -72,112 +85,103 @@ export class SearchPanel extends HTMLElement {
     }
   }
 
-  async #load(): Promise<SearchEngine> {
-    const engine = await loadEngine(`${this.#base}pagefind/`, this.#attempt);
-    if (this.#view) showFilters(this.#view.filters, engine.sessions);
-    return engine;
-  }
-
-  get #base(): string {
-    return `${(this.dataset['base'] ?? '/').replace(/\/$/, '')}/`;
-  }
-
-  readonly #address = (url: string): string => this.#base + url.replace(/^\//, '');
-
-  /** True on `/search/`, whose address keeps the query. */
-  get #isPage(): boolean {
-    return this.dataset['page'] !== undefined;
-  }
+  readonly #address = (url: string): string =>
+    (this.dataset['base'] ?? '/').replace(/\/$/, '') + url;
 
   #filters(): Filters {
-    const kind = this.querySelector<HTMLInputElement>('[name="search-kind"]:checked')?.value;
+    const kind = this.querySelector<HTMLInputElement>('input:checked')?.value;
     const session = this.querySelector('select')?.value;
     return { ...(kind && { kind }), ...(session && { session }) } as Filters;
   }
 
   #show(answer: SearchAnswer): void {
-    const { pages, definition } = answer;
-    this.#marks = answer.marks;
-    const found = pages.length > 0 || definition !== undefined;
-    const body = found
-      ? [
-          definition && renderDefinition(definition, this.#address),
-          renderResults(pages, this.#address),
-          this.#isPage ? undefined : renderShare(this.#address(searchPath(answer.query))),
-        ]
-      : [renderNothing(answer, this.#pick)];
-    this.#view?.body.replaceChildren(...body.filter((part) => part !== undefined));
+    const { pages, definition, nearest, marks } = answer;
+    this.#marks = marks;
+    const parts =
+      pages.length > 0 || definition
+        ? [
+            definition ? renderDefinition(definition, this.#address) : '',
+            renderResults(pages, this.#address),
+          ]
+        : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
+    this.view.body.replaceChildren(...parts);
     this.dispatchEvent(new Event('search-shown'));
-    this.#say(
-      ...describe(answer, () => {
-        this.#literal = true;
-        void this.search();
-      }),
-    );
+    const narrowed = Object.keys(this.#filters()).length > 0;
+    const again = (literally: boolean) => {
+      this.view.input.focus();
+      this.#search(literally);
+    };
+    this.#say(...describe(answer, this.#literally, narrowed, again));
   }
 
   #idle(): void {
     this.#say();
     const clear = () => {
       this.#recent.clear();
-      this.#idle();
-      this.#view?.input.focus();
+      this.start();
     };
-    this.#view?.body.replaceChildren(renderIdle(this.#recent.list(), this.#pick, clear));
+    this.view.body.replaceChildren(renderIdle(this.#recent.list(), this.#pick, clear));
   }
 
   #fail(): void {
+    const { body, filters } = this.view;
     this.#engine = undefined;
     this.#attempt++;
-    this.#say();
-    const retry = () => this.start();
-    this.#view?.body.replaceChildren(renderFailure(retry, this.#address('/glossary/')));
+    filters.hidden = true;
+    const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
+    this.#say(`검색을 불러오지 못했어요.${cause}`);
+    body.replaceChildren(renderFailure(() => this.start(), this.#address('/glossary/')));
   }
 
   readonly #pick = (query: string): void => this.start(query);
 
   /** Says something at once for the eye; for the ear when the typing pauses, or it would be cut off. */
   #say(...parts: (Node | string)[]): void {
-    const { note, status } = this.#view ?? {};
+    const { input, note, status } = this.view;
     clearTimeout(this.#timer);
-    note?.replaceChildren(...parts);
+    note.replaceChildren(...parts);
     this.#timer = setTimeout(() => {
-      if (status) status.textContent = note?.textContent ?? '';
-      this.#keepAddress();
-    }, ANNOUNCE_AFTER);
+      const text = note.textContent ?? '';
+      if (status.textContent !== text) status.textContent = text;
+      // Browsers limit how often an address may change.
+      keepAddress(input.value);
+    }, PAUSE);
   }
 
-  /** The address of `/search/` follows when the typing pauses: browsers limit how often it may. */
-  #keepAddress(): void {
-    if (!this.#isPage || !this.#view) return;
-    history.replaceState(history.state, '', this.#address(searchPath(this.#view.input.value)));
+  /** Keys that an input method is using are its own; 229 where a browser ends that too early. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    const enters = event.key === 'Enter' && event.target === this.view.input;
+    if (enters) void this.#enter();
+    if (enters || moveFocus(event.key, this)) event.preventDefault();
+  }
+
+  /** Enter opens the first hit. By touch it only puts the keyboard away, to show what was found. */
+  async #enter(): Promise<void> {
+    await this.#searching;
+    const hit = this.querySelector<HTMLElement>('.search-definition, .search-hit');
+    if (!matchMedia('(pointer: coarse)').matches) hit?.click();
+    else (hit ?? this.view.body).focus();
   }
 
   /** Keeps the search, and leaves the words for the page of the hit to mark. */
   #leave({ pathname }: HTMLAnchorElement): void {
-    this.#recent.add(this.#view?.input.value ?? '');
+    const query = this.view.input.value;
+    this.#recent.add(query);
+    keepAddress(query);
     try {
-      sessionStorage.setItem(
-        'search-marks',
-        JSON.stringify({ path: pathname, names: this.#marks }),
-      );
+      const left = { path: pathname, names: this.#marks };
+      sessionStorage.setItem('search-marks', JSON.stringify(left));
     } catch {
       // Blocked or full: nothing will be marked.
     }
-    this.closest('dialog')?.close();
   }
 }
 
-/** Address of a search, to keep or to send. */
-const searchPath = (query: string) =>
-  query.trim() === '' ? '/search/' : `/search/?${new URLSearchParams({ q: query.trim() })}`;
-
-function storage(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
-  }
+/** Puts the query into the address of the page, or takes it out. */
+function keepAddress(query: string): void {
+  const asked = query.trim() && `?${new URLSearchParams({ q: query.trim() })}`;
+  history.replaceState(history.state, '', location.pathname + asked + location.hash);
 }
 
 customElements.define('search-panel', SearchPanel);

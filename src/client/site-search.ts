@@ -2,10 +2,12 @@ import type { SearchPanel } from './search-panel.ts';
 
 /**
  * The search button of the header. The link to `/search/` inside becomes a button that opens a
- * dialog, and so do ⌘K, Ctrl-K and `/`. Everything else is loaded at the first of these.
+ * dialog, and so do ⌘K, Ctrl-K, `/` and an address with `?q=`. Everything else is loaded at the
+ * first of these.
  */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
+  #styles: Promise<unknown> | undefined;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -24,6 +26,9 @@ class SiteSearch extends HTMLElement {
       void this.open();
     });
     addEventListener('keydown', this.#onKey);
+    const panel = pagePanel();
+    if (panel) void this.#load(panel);
+    else if (new URLSearchParams(location.search).get('q')) void this.open();
   }
 
   disconnectedCallback(): void {
@@ -36,49 +41,50 @@ class SiteSearch extends HTMLElement {
     void this.open();
   };
 
-  /** Opens the dialog as soon as it has arrived. */
+  /** Opens the dialog as soon as it has arrived; on the search page, goes to its field. */
   async open(): Promise<void> {
-    const onPage = document.querySelector<HTMLElement>('[data-page] .search-input');
-    if (onPage) return onPage.focus();
-    const dialog = (this.#dialog ??= this.#makeDialog());
-    if (dialog.open) return;
-    const panel = dialog.querySelector<SearchPanel>('search-panel');
+    const dialog = pagePanel() ? undefined : (this.#dialog ??= this.#makeDialog());
+    const panel = pagePanel() ?? dialog?.querySelector('search-panel');
     const link = this.querySelector('a');
     link?.setAttribute('aria-busy', 'true');
-    try {
-      await Promise.all([import('./search-panel.ts'), this.#loadStyles()]);
-    } catch {
-      panel?.replaceChildren(this.#failure());
-    }
+    await Promise.all([panel && this.#load(panel), dialog && this.#loadStyles()]);
     link?.removeAttribute('aria-busy');
-    if (!dialog.open) dialog.showModal();
+    if (dialog && !dialog.open) dialog.showModal();
     if (panel && 'start' in panel) panel.start();
   }
 
-  /** The dialog's own style sheet, which no page needs before. */
+  async #load(panel: HTMLElement): Promise<void> {
+    try {
+      await import('./search-panel.ts');
+    } catch {
+      panel.replaceChildren(this.#failure());
+    }
+  }
+
+  /** The dialog's own style sheet, which no page needs before; without it the dialog works, too. */
   #loadStyles(): Promise<unknown> {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = this.dataset['styles'] ?? '';
-    const settled = new Promise((settle) => {
-      link.onload = link.onerror = settle;
-    });
-    document.head.append(link);
-    return settled;
+    return (this.#styles ??= new Promise((settle) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = this.dataset['styles'] ?? '';
+      link.onload = settle;
+      link.onerror = settle;
+      document.head.append(link);
+    }));
   }
 
   /** Offline before the search was ever loaded. */
   #failure(): HTMLElement {
     const text = document.createElement('p');
-    text.textContent =
-      '검색을 불러오지 못했어요. 인터넷 연결을 확인하고 페이지를 새로 고쳐 주세요.';
+    text.textContent = '검색을 불러오지 못했어요. 인터넷 연결을 확인해 주세요.';
     text.setAttribute('role', 'alert');
-    const close = document.createElement('button');
-    close.textContent = '닫기';
-    close.addEventListener('click', () => this.#dialog?.close());
     const failure = document.createElement('div');
     failure.className = 'search-failure';
-    failure.append(text, close);
+    failure.append(
+      text,
+      makeButton('다시 시도', () => void this.open()),
+      this.#dialog ? makeButton('닫기', () => this.#dialog?.close()) : '',
+    );
     return failure;
   }
 
@@ -97,10 +103,21 @@ class SiteSearch extends HTMLElement {
   }
 }
 
+/** The search of the page `/search/`. */
+const pagePanel = () => document.querySelector<SearchPanel>('search-panel[data-page]');
+
+function makeButton(text: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.className = 'record-button';
+  button.textContent = text;
+  button.addEventListener('click', act);
+  return button;
+}
+
 /** ⌘K or Ctrl-K anywhere; `/` where nobody is writing. */
-function isShortcut({ key, code, metaKey, ctrlKey, altKey, target }: KeyboardEvent): boolean {
+function isShortcut({ key, code, metaKey, ctrlKey, altKey, shiftKey, target }: KeyboardEvent) {
   if (altKey) return false;
-  if (metaKey || ctrlKey) return code === 'KeyK' || key.toLowerCase() === 'k';
+  if (metaKey || ctrlKey) return !shiftKey && (code === 'KeyK' || key.toLowerCase() === 'k');
   const writing =
     target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
   return key === '/' && !writing;

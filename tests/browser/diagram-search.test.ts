@@ -24,7 +24,7 @@ test(
     expect(places.size).toBeGreaterThan(80);
     const page = await visit('/search/', { reducedMotion: 'reduce' });
     // The filters come with the first search.
-    await page.locator('#search-input').first().fill('데이터');
+    await page.locator('.search-input').first().fill('데이터');
     await page.getByRole('radio', { name: '그림' }).waitFor({ state: 'attached' });
     const labels = [...places.keys()];
     const notAsDiagram = await search(page, '그림', labels, (label) => places.get(label) ?? []);
@@ -42,7 +42,7 @@ async function search(
   labels: string[],
   placesOf: (label: string) => string[],
 ): Promise<string[]> {
-  const input = page.locator('#search-input').first();
+  const input = page.locator('.search-input').first();
   await page.getByRole('radio', { name: kind }).check({ force: true });
   const lost: string[] = [];
   for (const label of labels) {

@@ -1,34 +1,30 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from '../support/browser.ts';
-import { findViolations } from '../support/axe.ts';
-
-const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
-
-const dialog = (page: Page) => page.getByRole('dialog');
-const hits = (page: Page) => dialog(page).getByRole('link');
-
-/** Opens the search by a key and types. */
-async function search(page: Page, key: string, query: string): Promise<void> {
-  await page.keyboard.press(key);
-  await dialog(page).waitFor();
-  await page.keyboard.insertText(query);
-}
+import { dialogOf, fieldOf, hitsOf, openSearch, searchFor, statusOf } from '../support/search.ts';
 
 test('nothing of the search is loaded before it is opened', async ({ visit }) => {
-  const page = await visit('/');
-  const early = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
-  );
-  expect(early.filter((path) => /pagefind|search/.test(path))).toEqual([]);
+  for (const path of ['/', '/sessions/introduction/lifecycle/']) {
+    const page = await visit(path);
+    const loaded = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .map(({ name }) => new URL(name).pathname)
+          .filter((name) => /pagefind|search/.test(name)),
+      );
+    await page.locator('site-search a').hover();
+    await page.keyboard.press('Tab');
+    expect(await loaded()).toEqual([]);
+    await searchFor(page, '계보');
+    expect(await loaded()).not.toEqual([]);
+  }
 });
 
-test('조사가 붙은 말로도 찾고, 결과에서 그 절로 간다', async ({ visit }) => {
+test('조사가 붙은 말로도 찾고, 결과에서 그 절로 가요', async ({ visit }) => {
   const page = await visit('/');
-  await search(page, '/', '데이터 품질을');
-  await hits(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first().waitFor();
-  await dialog(page).getByRole('status').filter({ hasText: '찾았어요' }).first().waitFor();
-  await hits(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first().click();
-  await page.waitForURL(/\/sessions\/introduction\/dre\/.*#/);
+  await searchFor(page, '데이터 품질을');
+  const hit = hitsOf(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first();
+  await hit.click();
+  await page.waitForURL(/\/sessions\/introduction\/dre\/#/);
   expect(await page.getByRole('heading', { name: /Uber의 데이터 품질/ }).isVisible()).toBe(true);
 });
 
@@ -40,36 +36,35 @@ test.for([
   ['틀린 철자', '생에주기', '생애주기'],
 ])('%s 검색: %s', async ([, query = '', found = ''], { visit }) => {
   const page = await visit('/');
-  await search(page, 'Control+k', query);
-  await hits(page).filter({ hasText: found }).first().waitFor();
+  await openSearch(page);
+  await page.keyboard.insertText(query);
+  await hitsOf(page).filter({ hasText: found }).first().waitFor();
 });
 
-test('없는 말은 없다고 말한다', async ({ visit }) => {
+test('고쳐서 찾은 말은 그렇다고 하고, 적은 그대로 찾거나 되돌릴 수 있어요', async ({ visit }) => {
   const page = await visit('/');
-  await search(page, '/', '김치찌개');
-  await dialog(page)
-    .getByText(/찾지 못했어요|없어요/)
-    .first()
-    .waitFor();
-  expect(await hits(page).count()).toBe(0);
+  await searchFor(page, 'epdlxj vnawlf');
+  const note = page.locator('.search-note');
+  await note.filter({ hasText: /^‘데이터 품질’로 글 \d+개에서 \d+곳을 찾았어요\./ }).waitFor();
+  await page.locator('.search-definition', { hasText: '데이터 품질' }).waitFor();
+  await note.getByRole('button', { name: '‘epdlxj vnawlf’ 그대로 찾기' }).click();
+  await note.getByText('‘epdlxj vnawlf’에 대한 내용을 찾지 못했어요.').waitFor();
+  expect(await hitsOf(page).count()).toBe(0);
+  await note.getByRole('button', { name: '비슷한 말까지 찾기' }).click();
+  await hitsOf(page).first().waitFor();
 });
 
-test('Escape closes the dialog and gives the focus back', async ({ visit }) => {
+test('없는 말은 없다고 하고, 가까운 말과 용어집으로 이끌어요', async ({ visit }) => {
   const page = await visit('/');
-  const button = page.locator('site-search a');
-  await button.focus();
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor();
-  await page.keyboard.press('Escape');
-  await dialog(page).waitFor({ state: 'hidden' });
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
-});
-
-test('the open dialog has no axe violation on a phone', async ({ visit }) => {
-  const page = await visit('/', { ...PHONE, bypassCSP: true, reducedMotion: 'reduce' });
-  await page.locator('site-search a').tap();
-  await dialog(page).waitFor();
-  await page.keyboard.insertText('데이터 계보');
-  await hits(page).first().waitFor();
-  expect(await findViolations(page)).toEqual([]);
+  await openSearch(page);
+  await page.keyboard.insertText('김치찌개');
+  await statusOf(page).getByText('‘김치찌개’에 대한 내용을 찾지 못했어요.').waitFor();
+  expect(await hitsOf(page).count()).toBe(0);
+  await fieldOf(page).fill('데이뷁 레이뷁');
+  await page.getByRole('heading', { name: '혹시 이 말을 찾으셨나요?' }).waitFor();
+  await page.locator('.search-body').getByRole('button').first().click();
+  await hitsOf(page).first().waitFor();
+  await fieldOf(page).fill('김치찌개');
+  await dialogOf(page).getByRole('link', { name: '용어집에서 찾아보기' }).click();
+  await page.waitForURL(/\/glossary\/$/);
 });

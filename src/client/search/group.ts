@@ -58,26 +58,17 @@ const byScore = (a: { score: number }, b: { score: number }) => b.score - a.scor
 
 /** Up to three places of a record. */
 function places({ candidate, text, kind, sections, score }: Loaded): ScoredHit[] {
-  const { words, title, url } = text;
+  const { title, url } = text;
   const marked = new Set(candidate.matches.flatMap((match) => match?.positions ?? []));
   if (sections.length === 0) {
-    return [{ url, title, kind, score, excerpt: excerptOf(words, marked, 0, Infinity) }];
+    const excerpt = excerptOf(text, marked, { title, start: 0, end: Infinity });
+    return [{ url, title, kind, score, excerpt }];
   }
-  return sections.slice(0, PLACES).map(({ start, end, score: own, ...section }) => ({
-    ...section,
+  return sections.slice(0, PLACES).map((section) => ({
+    url: section.url,
+    title: section.title,
     kind,
-    score: own * KINDS[kind].factor,
-    excerpt: excerptOf(words, marked, afterHeading(words, start, section.title), end),
+    score: section.score * KINDS[kind].factor,
+    excerpt: excerptOf(text, marked, section),
   }));
-}
-
-/** The first word after a heading that a section begins with. */
-function afterHeading(words: string[], start: number, title: string): number {
-  let at = start;
-  for (let rest = title.trim(); rest !== ''; at++) {
-    const word = (words[at] ?? '').trim();
-    if (word === '' || !rest.startsWith(word.replace(/\.$/, ''))) return start;
-    rest = rest.slice(word.length).trim();
-  }
-  return words[at]?.trim() === '.' ? at + 1 : at;
 }

@@ -3,16 +3,16 @@ import { findMarks } from './find-marks.ts';
 const NAME = 'search';
 const SKIPPED = '[data-pagefind-ignore], script, style, [hidden]';
 
-/** Marks words on the page where a search led; Escape takes the marks away. */
+/** Marks words on the page where a search led; the next click, tap or Escape takes the marks away. */
 export function markWords(names: string[]): void {
   const body = document.querySelector('[data-pagefind-body]');
   if (!body || !('highlights' in CSS)) return;
   const ranges = rangesOf(textNodes(body), names);
   CSS.highlights.set(NAME, new Highlight(...ranges));
   reveal(ranges);
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') CSS.highlights.delete(NAME);
-  });
+  const clear = () => CSS.highlights.delete(NAME);
+  addEventListener('click', clear, { once: true });
+  addEventListener('keydown', ({ key }) => key === 'Escape' && clear());
 }
 
 function textNodes(root: Element): Text[] {

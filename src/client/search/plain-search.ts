@@ -18,7 +18,8 @@ export async function plainSearch(
   const { results } = await pagefind.search(query, { filters: { ...filters } });
   const loaded = await Promise.all(results.slice(0, LIMIT).map(load));
   const marks = query.split(/\s+/).filter((word) => word !== '');
-  return { query, pages: groupByPage(loaded, undefined), unknown: [], nearest: [], marks };
+  const pages = groupByPage(loaded, undefined);
+  return { query, pages, literal: true, unknown: [], nearest: [], marks };
 }
 
 async function load(record: FoundRecord, index: number): Promise<Loaded> {

@@ -1,19 +1,21 @@
 const KEY = 'recent-searches';
 const LIMIT = 6;
 
-/** The last searches, newest first, kept in this browser; without storage there are none. */
+/**
+ * The last searches, newest first, kept in this browser.
+ * @param storage May throw, where storage is blocked: then there are none.
+ */
 export class RecentSearches {
-  readonly #storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
 
-  constructor(storage?: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>) {
+  constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>) {
     this.#storage = storage;
   }
 
   list(): string[] {
     try {
-      const kept: unknown = JSON.parse(this.#storage?.getItem(KEY) ?? '[]');
-      if (!Array.isArray(kept)) return [];
-      return kept.filter((query) => typeof query === 'string').slice(0, LIMIT);
+      const kept: unknown = JSON.parse(this.#storage().getItem(KEY) ?? '[]');
+      return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
     } catch {
       return [];
     }
@@ -21,19 +23,17 @@ export class RecentSearches {
 
   add(query: string): void {
     const text = query.trim().slice(0, 60);
-    if (text === '') return;
-    const kept = this.list().filter((other) => other !== text);
-    this.#write(JSON.stringify([text, ...kept].slice(0, LIMIT)));
+    const others = this.list().filter((other) => other !== text);
+    if (text !== '') this.#keep([text, ...others].slice(0, LIMIT));
   }
 
   clear(): void {
-    this.#write(undefined);
+    this.#keep([]);
   }
 
-  #write(value: string | undefined): void {
+  #keep(queries: string[]): void {
     try {
-      if (value === undefined) this.#storage?.removeItem(KEY);
-      else this.#storage?.setItem(KEY, value);
+      this.#storage().setItem(KEY, JSON.stringify(queries));
     } catch {
       // Full or blocked: the search works without them.
     }

@@ -1,56 +1,54 @@
 import { element } from './element.ts';
-import type { Definition, Hit, PageHits, Piece } from './results.ts';
+import type { Definition, Hit, PageHits } from './results.ts';
 
 /** Makes an address of this site from a root-absolute one. */
 export type Address = (url: string) => string;
 
 /** Shows what was found: pages, and under each its places. */
-export function renderResults(pages: PageHits[], address: Address): HTMLElement {
-  return element('ol', { class: 'search-pages' }, ...pages.map((page) => pageItem(page, address)));
-}
+export const renderResults = (pages: PageHits[], address: Address): HTMLElement =>
+  element('ol', { class: 'search-pages' }, ...pages.map((page) => pageItem(page, address)));
 
 /** Shows the glossary's answer. */
-export function renderDefinition(definition: Definition, address: Address): HTMLElement {
-  const { term, english, text, url } = definition;
-  return element(
+export const renderDefinition = (
+  { term, english, text, url }: Definition,
+  address: Address,
+): HTMLElement =>
+  element(
     'a',
     { class: 'search-definition', href: address(url) },
     element('strong', {}, term),
     ' ',
-    element('span', { lang: 'en' }, english),
-    element('span', { class: 'search-definition__text' }, text),
+    element('small', { lang: 'en' }, english),
+    element('span', {}, text),
+  );
+
+function pageItem({ url, title, hits }: PageHits, address: Address): HTMLElement {
+  const whole = hits[0]?.url === url ? hits[0] : undefined;
+  const places = hits.filter((hit) => hit !== whole).map((hit) => placeItem(hit, address));
+  return element(
+    'li',
+    {},
+    element(
+      'a',
+      { class: 'search-hit search-hit--page', href: address(url) },
+      title,
+      whole && excerpt(whole),
+    ),
+    places.length > 0 && element('ul', {}, ...places),
   );
 }
 
-/** A link to the search page with this query. */
-export function renderShare(address: string): HTMLElement {
-  return element('a', { class: 'search-share', href: address }, '이 검색을 따로 열기');
+function placeItem(hit: Hit, address: Address): HTMLElement {
+  const kind = hit.kind !== '본문' && element('small', {}, hit.kind);
+  const title = element('strong', {}, kind, kind && ' ', hit.title);
+  const link = { class: 'search-hit', href: address(hit.url) };
+  return element('li', {}, element('a', link, title, excerpt(hit)));
 }
 
-function pageItem({ url, title, hits }: PageHits, address: Address): HTMLElement {
-  const item = element('li', { class: 'search-page' });
-  const [first, ...others] = hits;
-  const whole = first && first.url === url ? first : undefined;
-  const link = element('a', { class: 'search-hit search-hit--page', href: address(url) }, title);
-  if (whole) link.append(excerpt(whole));
-  const rest = whole ? others : hits;
-  item.append(link);
-  if (rest.length > 0) {
-    item.append(element('ul', {}, ...rest.map((hit) => hitItem(hit, address))));
-  }
-  return item;
-}
-
-function hitItem(hit: Hit, address: Address): HTMLElement {
-  const title = element('span', { class: 'search-hit__title' }, hit.title);
-  if (hit.kind !== '본문') title.prepend(element('span', { class: 'search-kind' }, hit.kind), ' ');
-  const link = element('a', { class: 'search-hit', href: address(hit.url) }, title, excerpt(hit));
-  return element('li', {}, link);
-}
-
-function excerpt({ excerpt: pieces }: Hit): HTMLElement | '' {
-  if (pieces.length === 0) return '';
-  return element('span', { class: 'search-hit__excerpt' }, ...pieces.map(pieceNode));
-}
-
-const pieceNode = ({ text, marked }: Piece) => (marked ? element('mark', {}, text) : text);
+const excerpt = ({ excerpt: pieces }: Hit): HTMLElement | false =>
+  pieces.length > 0 &&
+  element(
+    'span',
+    {},
+    ...pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
+  );

@@ -43,6 +43,8 @@ export interface SearchAnswer {
   definition?: Definition;
   /** What was searched instead of what was typed: `데이터 품질` for `epdlxj vnawlf`. */
   readAs?: string;
+  /** True where only the words as they stand were searched for. */
+  literal?: boolean;
   /** Words of the query that the site doesn't have. */
   unknown: string[];
   /** Terms close to a query that found nothing. */

@@ -42,6 +42,3 @@ export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text
 
 /** True for a text of Hangul syllables only. */
 export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
-
-/** True where the last syllable has a batchim; false for anything but Hangul. */
-export const hasBatchim = (text: string): boolean => !!lettersOf(text.slice(-1))?.[2];
