@@ -34,9 +34,9 @@ export type VerbWord = string;
  */
 export type TermLine = string;
 
-/** A count as one digit on a logarithmic scale: none 0, 1 is 1, 2 is 2, up to 4 is 3, up to 8 is 4 … */
+/** A count as one digit on a logarithmic scale: none 0, 1 is 1, up to 3 is 2, up to 9 is 3 … */
 export const encodeCount = (count: number): string =>
-  String(count === 0 ? 0 : Math.min(9, 1 + Math.ceil(Math.log2(count))));
+  String(count === 0 ? 0 : Math.min(9, 1 + Math.ceil(Math.log(count) / Math.log(3) - 1e-9)));
 
 /** A name with the count of its pages; no page is no digit, unless the name ends in one itself. */
 export const encodeName = (phrase: string, count: number): string =>
@@ -50,7 +50,7 @@ export const decodeName = (coded: string): { shown: string; count: number } =>
 
 /** The count that a digit of {@link encodeCount} stands for. */
 export const decodeCount = (digit: string): number =>
-  digit === '0' ? 0 : 2 ** (Number(digit) - 1);
+  digit === '0' ? 0 : 3 ** (Number(digit) - 1);
 
 /** Sorted words of letters, each as the number of letters it shares with the one before, and its rest. */
 export function frontCode(words: string[]): string {
@@ -74,11 +74,21 @@ export function frontDecode(coded: string): string[] {
   });
 }
 
-/** True for a count that is too large to look at every page: more than 128. */
-export const isCommon = (count: number): boolean => encodeCount(count) === '9';
+/** True for a word that is part of many others: one syllable, or three letters. */
+export const isShort = (word: string): boolean => word.length < (/^[가-힣]/.test(word) ? 2 : 4);
+
+/**
+ * True for a word with too many pages to look at each: more than 81; more than 27 for a short
+ * word, for which Pagefind can't tell the better pages.
+ */
+export const isCommon = (word: string, count: number): boolean =>
+  encodeCount(count) >= (isShort(word) ? '5' : '6');
+
+/** How the words of {@link bestWord} begin. */
+export const BEST = 'best';
 
 /**
  * A word that only the best pages for a common name have, as metadata: asking Pagefind for
  * 데이터 itself on a site of a thousand pages takes as long as ten other searches.
  */
-export const bestWord = (words: string[]): string => `best${words.join('')}`;
+export const bestWord = (words: string[]): string => BEST + words.join('');

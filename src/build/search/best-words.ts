@@ -21,7 +21,9 @@ export function bestWords(records: CountedRecord[], names: string[][]): Map<stri
     const page = url.replace(/#.*/, '');
     for (const word of new Set(words)) pages.set(word, (pages.get(word) ?? new Set()).add(page));
   }
-  const common = new Set([...pages].flatMap(([word, on]) => (isCommon(on.size) ? [word] : [])));
+  const common = new Set(
+    [...pages].flatMap(([word, on]) => (isCommon(word, on.size) ? [word] : [])),
+  );
   common.delete('');
   const phrases = names.filter((name) => name.length > 1 && name.every((word) => common.has(word)));
   const best = new Map<string, string[]>();

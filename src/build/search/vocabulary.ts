@@ -8,6 +8,8 @@ interface Uses {
 /** Remembers what each word of the site was taken for, over all its occurrences. */
 export class Vocabulary {
   readonly #uses = new Map<string, Uses>();
+  /** Worked out once all words are in. */
+  #stems: Map<string, string[]> | undefined;
 
   add(words: IndexWord[]): void {
     for (const { text, kind, lemma } of words) {
@@ -41,4 +43,20 @@ export class Vocabulary {
     }
     return verbs;
   }
+
+  /** The stems of {@link verbs} of which a form begins with a syllable. */
+  stemsAt(syllable: string): string[] {
+    this.#stems ??= stemsBySyllable(this.verbs());
+    return this.#stems.get(syllable) ?? [];
+  }
+}
+
+function stemsBySyllable(verbs: Map<string, string[]>): Map<string, string[]> {
+  const stems = new Map<string, string[]>();
+  for (const [stem, forms] of verbs) {
+    for (const syllable of new Set([stem, ...forms].map((form) => form.charAt(0)))) {
+      stems.set(syllable, [...(stems.get(syllable) ?? []), stem]);
+    }
+  }
+  return stems;
 }

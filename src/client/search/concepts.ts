@@ -1,18 +1,16 @@
-import { isCommon } from '../../lib/search-lexicon.ts';
+import { toJamo } from '../../lib/korean/jamo.ts';
+import { BEST, bestWord, isCommon, isShort } from '../../lib/search-lexicon.ts';
 import { keyOf, type Entry, type Lexicon, type Phrase } from './lexicon.ts';
 import type { Asked } from './read-query.ts';
-
-/**
- * How Pagefind is asked for words: for all their places; for the pages with their first place
- * (cheap, and without the words that begin with them); for the pages that are best for a common
- * name; or not at all, because the texts that rarer words bring will tell.
- */
-export type Asking = 'places' | 'pages' | 'best' | 'later';
+import { spellingsOf } from './spellings.ts';
 
 /** One way of writing what is asked for. */
 export interface Wording {
   words: string[];
-  asking: Asking;
+  /** What Pagefind is asked for; nothing where the texts that rarer words bring will tell. */
+  ask: string;
+  /** True where Pagefind's answer has the places of the words; else they are counted in the text. */
+  placed: boolean;
   /** How well it stands for what was asked, 0 to 1. */
   factor: number;
 }
@@ -36,21 +34,28 @@ export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
   const concepts = asked
     .map((one) => conceptOf(one, lexicon))
     .filter(({ wordings }) => wordings.length > 0);
-  if (!concepts.some(({ wordings }) => wordings.every(({ asking }) => asking === 'places'))) {
-    return concepts;
-  }
-  return concepts.map((concept) => ({ ...concept, wordings: concept.wordings.map(putOff) }));
+  const isBest = ({ ask }: Wording) => ask.startsWith(`"${BEST}`);
+  if (!concepts.some(({ wordings }) => !wordings.some(isBest))) return concepts;
+  // Beside rarer words, common ones needn't be asked for.
+  return concepts.map((concept) => ({
+    ...concept,
+    wordings: concept.wordings.map((one) => (isBest(one) ? { ...one, ask: '' } : one)),
+  }));
 }
 
-/** Beside rarer words, common ones needn't be asked for. */
-const putOff = (wording: Wording): Wording =>
-  wording.asking === 'best' ? { ...wording, asking: 'later' } : wording;
-
-function askingFor(words: string[], lexicon: Lexicon): Asking {
-  const counts = words.map((word) => lexicon.words.get(word) ?? 0);
-  if (isCommon(Math.min(...counts))) return 'best';
-  const isPart = words.some((word) => isShort(word) && begins(word, lexicon));
-  return isPart || isCommon(Math.max(...counts)) ? 'pages' : 'places';
+/**
+ * Pagefind is asked for as little as will do: for the pages that are best for a common name; for
+ * the rarest word of a name with a common word in it; in quotes for a word that begins others.
+ */
+function askFor(words: string[], lexicon: Lexicon): Pick<Wording, 'ask' | 'placed'> {
+  const count = (word: string) => lexicon.words.get(word) ?? 0;
+  const isPart = (word: string) => isShort(word) && begins(word, lexicon);
+  const common = words.filter((word) => isCommon(word, count(word)));
+  if (common.length === words.length) return { ask: `"${bestWord(words)}"`, placed: false };
+  const [rarest = ''] = words.toSorted((a, b) => count(a) - count(b));
+  const asked = common.length > 0 ? [rarest] : words;
+  const quote = asked.some(isPart) ? '"' : '';
+  return { ask: quote + asked.join(' ') + quote, placed: asked === words && quote === '' };
 }
 
 function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Concept {
@@ -59,7 +64,7 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
   const wordings = entries.flatMap((entry, index) =>
     namesOf(entry).map(({ words }) => ({
       words,
-      asking: askingFor(words, lexicon),
+      ...askFor(words, lexicon),
       factor: (index === 0 ? 1 : 0.8) * (words.join('') === keyOf(entry.shown) ? 1 : 0.8),
     })),
   );
@@ -74,30 +79,22 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
   };
 }
 
-const isShort = (word: string) => word.length < (/^[가-힣]/.test(word) ? 2 : 4);
-
 /** Pagefind decomposes Hangul, so 값 begins 값어치 and 수 begins 순서, too. */
-function begins(word: string, { words }: Lexicon): boolean {
-  const start = word.normalize('NFD');
-  decomposed ??= [...words.keys()].map((other) => other.normalize('NFD'));
-  return decomposed.some((other) => other.length > start.length && other.startsWith(start));
+function begins(word: string, lexicon: Lexicon): boolean {
+  const start = toJamo(word);
+  const { names } = spellingsOf(lexicon);
+  return names.some(({ jamo }) => jamo.length > start.length && jamo.startsWith(start));
 }
-
-let decomposed: string[] | undefined;
 
 const namesOf = ({ names }: Entry): Phrase[] => names.slice(0, NAMES);
 
-/** Forms that begin with another form are found with it. */
 function verbConcept(stem: string, { verbs, pages }: Lexicon): Concept {
-  const forms = (verbs.get(stem) ?? []).map((form) => form.normalize('NFD')).sort();
-  const shortest = forms.filter(
-    (form) => !forms.some((other) => other !== form && form.startsWith(other)),
-  );
-  const asking = isCommon(pages) ? 'pages' : 'places';
+  // On a large site a verb's places would be thousands.
+  const placed = pages <= 81;
   return {
-    wordings: shortest
+    wordings: (verbs.get(stem) ?? [])
       .slice(0, WORDINGS)
-      .map((form) => ({ words: [form.normalize('NFC')], asking, factor: 1 })),
+      .map((form) => ({ words: [form], ask: placed ? form : `"${form}"`, placed, factor: 1 })),
     weight: Math.log(1 + pages / 4) * 0.4,
     term: undefined,
     strong: false,

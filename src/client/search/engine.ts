@@ -1,9 +1,10 @@
 import type { LexiconFile } from '../../lib/search-lexicon.ts';
 import { cleanQuery } from './clean-query.ts';
 import { layeredSearch } from './layered-search.ts';
-import { parseLexicon } from './lexicon.ts';
+import { parseLexicon, type Lexicon } from './lexicon.ts';
 import { loadPagefind, type Pagefind } from './pagefind.ts';
 import { plainSearch } from './plain-search.ts';
+import { readQuery } from './read-query.ts';
 import { readRecords, type Records } from './records.ts';
 import type { Filters, SearchAnswer } from './results.ts';
 
@@ -22,26 +23,34 @@ export interface SearchEngine {
 export async function loadEngine(folder: string, attempt: number): Promise<SearchEngine> {
   const [pagefind, lexicon] = await Promise.all([
     loadPagefind(folder, attempt),
-    fetchLexicon(`${folder}lexicon.json`).catch(() => undefined),
+    loadLexicon(`${folder}lexicon.json`).catch(() => undefined),
   ]);
   return makeEngine(pagefind, lexicon);
 }
 
-async function fetchLexicon(address: string): Promise<LexiconFile> {
+async function loadLexicon(address: string): Promise<Loaded> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as LexiconFile;
+  const file = (await response.json()) as LexiconFile;
+  const lexicon = parseLexicon(file);
+  // A word that nothing fits gets all that guesses need ready, while Pagefind is loading.
+  readQuery('뷁뷁뷁', lexicon);
+  return { lexicon, sessions: file.sessions };
 }
 
-function makeEngine(pagefind: Pagefind, file: LexiconFile | undefined): SearchEngine {
-  const lexicon = file && parseLexicon(file);
+interface Loaded {
+  lexicon: Lexicon;
+  sessions: string[];
+}
+
+function makeEngine(pagefind: Pagefind, loaded: Loaded | undefined): SearchEngine {
   let records: Promise<Records> | undefined;
   return {
-    sessions: file?.sessions ?? [],
+    sessions: loaded?.sessions ?? [],
     search: async (query, filters, literal) => {
-      if (!lexicon || literal) return plainSearch(pagefind, cleanQuery(query), filters);
+      if (!loaded || literal) return plainSearch(pagefind, cleanQuery(query), filters);
       const all = await (records ??= readRecords(pagefind));
-      return layeredSearch(pagefind, lexicon, all, query, filters);
+      return layeredSearch(pagefind, loaded.lexicon, all, query, filters);
     },
   };
 }

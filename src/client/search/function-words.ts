@@ -9,9 +9,9 @@ const WORDS = new Set(
     '뭘 뭔 왜 어떻게 어떤 어느 누가 얼마나 이 그 저 이런 그런 게 걸 건 수 때 등 및 또는 더 잘 좀 꼭 각 제 내 대한 위한 관한 관련 따른 다른 모든 여러 가장 a an and are do does for how in is of on or the to what when where which who why with',
   ),
 );
-const STEMS = split('무엇 뭐 누구 어디 언제 얼마 것 거 각각 서로 모두');
+const STEMS = split('무엇 뭐 뭔가 누구 어디 언제 얼마 것 거 각각 서로 모두');
 const VERBS = split(
-  '하 되 있 없 같 아니 이 알 보 주 싶 쓰 오 가 두 들 어떻 그렇 이렇 그러 알리 가르치 궁금하 나오 위하 대하 통하 따르 관하 계시 드리',
+  '하 되 나 있 없 같 아니 이 알 보 주 싶 쓰 오 가 두 들 어떻 그렇 이렇 그러 알리 가르치 궁금하 나오 위하 대하 통하 따르 관하 계시 드리',
 );
 /** Nouns of questions: they count only where a query has nothing else. */
 const WEAK = new Set(

@@ -20,10 +20,12 @@ export interface Loaded extends Scored {
 /** How many records of a kind are looked at closely, and what they weigh beside the lessons. */
 export const KINDS: Record<ResultKind, { limit: number; factor: number }> = {
   본문: { limit: 6, factor: 1 },
-  그림: { limit: 3, factor: 0.5 },
-  용어: { limit: 4, factor: 0.3 },
-  참고자료: { limit: 4, factor: 0.4 },
+  그림: { limit: 2, factor: 0.5 },
+  용어: { limit: 3, factor: 0.3 },
+  참고자료: { limit: 3, factor: 0.4 },
 };
+/** The same where the reader has chosen one kind. */
+export const CHOSEN_LIMIT = 16;
 const PLACES = 3;
 
 /** Brings the places of one page together, best page first. */

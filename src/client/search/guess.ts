@@ -1,9 +1,11 @@
 import { asHangulKeys, asLatinKeys } from '../../lib/korean/keyboard.ts';
 import { editDistance } from '../../lib/korean/edit-distance.ts';
-import { choseongOf, isChoseong, isHangul, toJamo } from '../../lib/korean/jamo.ts';
-import { soundsLike } from '../../lib/korean/sound-key.ts';
+import { isChoseong, toJamo } from '../../lib/korean/jamo.ts';
+import { isParticles } from '../../lib/korean/particles.ts';
+import { soundKey, soundsLike } from '../../lib/korean/sound-key.ts';
 import { nounStems } from './noun-stems.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
+import { headsOf, spellingsOf } from './spellings.ts';
 
 /** What an unknown word may stand for: entries, the best first. */
 export type Guess = (word: string, lexicon: Lexicon) => Entry[];
@@ -33,7 +35,7 @@ export const guessByChoseong: Guess = (word, lexicon) => {
   if (!isChoseong(word) || /^(.)\1*$/.test(word)) return [];
   const full: Entry[] = [];
   const longer: Entry[] = [];
-  for (const { entry, initials } of spelledOut(lexicon)) {
+  for (const { entry, initials } of spellingsOf(lexicon).names) {
     if (initials === word) full.push(entry);
     else if (word.length > 2 && initials.startsWith(word)) longer.push(entry);
   }
@@ -45,7 +47,7 @@ export const guessByBeginning: Guess = (word, lexicon) => {
   const letters = toJamo(word.toLowerCase());
   if (letters.length < 2 || /^[ㄱ-ㅎ]+$/.test(letters)) return [];
   const found: Entry[] = [];
-  for (const { entry, jamo } of spelledOut(lexicon)) {
+  for (const { entry, jamo } of spellingsOf(lexicon).names) {
     if (jamo.startsWith(letters)) found.push(entry);
   }
   return unique(found.sort(byWeight));
@@ -58,10 +60,7 @@ export const guessByTypo: Guess = (word, lexicon) => {
     const letters = toJamo(stem.toLowerCase());
     const limit = allowance(stem);
     if (limit === 0) continue;
-    const alphabet = alphabetOf(letters);
-    for (const { entry, jamo, letters: theirs } of spelledOut(lexicon)) {
-      // Each letter that only one of the two has costs at least half.
-      if (Math.max(bits(alphabet & ~theirs), bits(theirs & ~alphabet)) / 2 > limit) continue;
+    for (const { entry, jamo } of alike(letters, lexicon)) {
       const distance = editDistance(letters, jamo, limit);
       if (distance <= limit) candidates.push({ entry, distance });
     }
@@ -72,6 +71,10 @@ export const guessByTypo: Guess = (word, lexicon) => {
   return unique(best.map(({ entry }) => entry)).slice(0, 2);
 };
 
+/** The names with two of the same first three letters: one slip leaves as many. */
+const alike = (letters: string, lexicon: Lexicon) =>
+  new Set(headsOf(letters).flatMap((head) => spellingsOf(lexicon).heads.get(head) ?? []));
+
 /** How far a word may be off: two syllables half a letter, three one, four one and a half, more two. */
 const allowance = (word: string) => {
   const length = /[가-힣]/.test(word) ? word.length : (word.length + 1) / 2;
@@ -81,13 +84,13 @@ const allowance = (word: string) => {
 /** A foreign word in Hangul that the site has in English: `에어플로우` → Airflow. */
 export const guessBySound: Guess = (word, lexicon) => {
   if (!/^[가-힣]{3,}$/.test(word)) return [];
-  const found: Entry[] = [];
-  for (const stem of nounStems(word)) {
-    for (const [key, entry] of lexicon.entries) {
-      if (/^[a-z]+$/.test(key) && soundsLike(stem, key)) found.push(entry);
-    }
-  }
-  return unique(found.sort(byWeight));
+  const stems = nounStems(word).filter((stem) => isParticles(word.slice(stem.length)));
+  const found = [word, ...stems].flatMap((stem) =>
+    (spellingsOf(lexicon).sounds.get(soundKey(stem)) ?? []).filter(({ key }) =>
+      soundsLike(stem, key),
+    ),
+  );
+  return unique(found.map(({ entry }) => entry).sort(byWeight));
 };
 
 /** A part of longer words: `바이트` → 엑사바이트, 페타바이트. */
@@ -96,40 +99,15 @@ export const guessByPart: Guess = (word, lexicon) => {
   for (const stem of nounStems(word)) {
     if (stem.length < 2) continue;
     for (const [key, entry] of lexicon.entries) {
-      if (key.length > stem.length && key.length < 12 && key.endsWith(stem)) found.push(entry);
+      const isPart = key.length > stem.length && key.length < 12 && key.endsWith(stem);
+      if (isPart && !isSpelledOut(key)) found.push(entry);
     }
   }
   return unique(found.sort(byWeight));
 };
 
-/** The letters of a word as bits, some of them shared. */
-function alphabetOf(letters: string): number {
-  let set = 0;
-  for (let at = 0; at < letters.length; at++) set |= 1 << (letters.charCodeAt(at) & 31);
-  return set;
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
-
-interface Spelled {
-  entry: Entry;
-  jamo: string;
-  /** Initial consonants of a name that is all Hangul. */
-  initials: string;
-  /** {@link alphabetOf} the jamo. */
-  letters: number;
-}
-
-let spelled: Spelled[] | undefined;
-
-/** The names of the lexicon as letters of the keyboard; worked out when first needed. */
-const spelledOut = (lexicon: Lexicon): Spelled[] =>
-  (spelled ??= [...lexicon.entries].map(([key, entry]) => {
-    const jamo = toJamo(key);
-    const initials = isHangul(key) ? choseongOf(key) : '';
-    return { entry, jamo, initials, letters: alphabetOf(jamo) };
-  }));
+/** An abbreviation read letter by letter: 에이피아이. */
+const isSpelledOut = (key: string) =>
+  /^(에이치?|[비씨시디이지엘엠엔오피큐알티유]|에[프스]|[아와]이|[제케]이|브이|더블유|엑스)+$/.test(
+    key,
+  );

@@ -1,5 +1,5 @@
 import { toConcepts, type Concept } from './concepts.ts';
-import { groupByPage, KINDS, type Loaded, type Scored } from './group.ts';
+import { CHOSEN_LIMIT, groupByPage, KINDS, type Loaded, type Scored } from './group.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { scoreOf } from './rank.ts';
@@ -35,7 +35,7 @@ export async function layeredSearch(
     candidate,
     score: scoreOf(candidate, concepts),
   }));
-  const loaded = await load(scored, records, concepts);
+  const loaded = await load(scored, records, concepts, filters.kind !== undefined);
   const definition = definitionIn(loaded, concepts);
   return {
     ...answer,
@@ -55,12 +55,17 @@ function isEnough({ unknown }: Reading, concepts: Concept[]): boolean {
   return concepts.some(({ strong }) => strong) || concepts.length > 2 * unknown.length;
 }
 
-async function load(scored: Scored[], records: Records, concepts: Concept[]): Promise<Loaded[]> {
+async function load(
+  scored: Scored[],
+  records: Records,
+  concepts: Concept[],
+  chosen: boolean,
+): Promise<Loaded[]> {
   const sorted = scored.sort((a, b) => b.score - a.score);
   const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
     sorted
       .filter(({ candidate }) => records.get(candidate.record.id)?.kind === kind)
-      .slice(0, KINDS[kind].limit)
+      .slice(0, chosen ? CHOSEN_LIMIT : KINDS[kind].limit)
       .map((one) => ({ ...one, kind })),
   );
   const loaded = taken.map(async ({ candidate, kind }) => {

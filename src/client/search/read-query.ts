@@ -1,4 +1,5 @@
 import { asHangulKeys, asLatinKeys } from '../../lib/korean/keyboard.ts';
+import { isChoseong } from '../../lib/korean/jamo.ts';
 import { cleanQuery, queryWords } from './clean-query.ts';
 import { isWeakNoun } from './function-words.ts';
 import {
@@ -52,7 +53,21 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
   const segments = segment(words, lexicon);
   if (segments.every(({ kind }) => kind !== 'unknown'))
     return reading(segments, lexicon, undefined);
-  return readOtherLayout(words, lexicon) ?? guessUnknown(segments, lexicon);
+  return (
+    readOtherLayout(words, lexicon) ??
+    readInitials(words, lexicon) ??
+    guessUnknown(segments, lexicon)
+  );
+}
+
+/** Initial consonants of several words are one name, if there is one: `ㄷㅇㅌ ㅍㅈ` → 데이터 품질. */
+function readInitials(words: string[], lexicon: Lexicon): Reading | undefined {
+  if (words.length < 2 || !words.every(isChoseong)) return undefined;
+  const entries = guessByChoseong(words.join(''), lexicon);
+  const [first] = entries;
+  if (!first) return undefined;
+  const open = entries.length > 1;
+  return { asked: [{ entries, weak: false, open }], unknown: [], readAs: first.shown };
 }
 
 function readOtherLayout(words: string[], lexicon: Lexicon): Reading | undefined {
@@ -88,7 +103,10 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon): Reading {
     // A slip in one half of a name: the whole is nearer to the name than that half to anything.
     const before = segments[index - 1];
     const whole = before?.kind === 'known' ? guessByTypo(before.text + part.text, lexicon) : [];
-    const own = part.glued && whole.length > 0 ? NOTHING : guess(part.text, lexicon);
+    // Only the last word may be unfinished after one syllable.
+    const isTooShort = part.text.length < 2 && index < segments.length - 1;
+    const own =
+      isTooShort || (part.glued && whole.length > 0) ? NOTHING : guess(part.text, lexicon);
     const { entries, silent } =
       own.entries.length > 0 || whole.length === 0 ? own : { entries: whole, silent: false };
     if (entries === whole) {

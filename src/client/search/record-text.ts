@@ -1,4 +1,3 @@
-import { keyOf } from './lexicon.ts';
 import type { Anchor, FoundRecord } from './pagefind.ts';
 
 /** What a result needs of a record. */
@@ -12,8 +11,6 @@ export interface RecordText {
   /** The words of the index in order, each with what follows it. */
   words: string[];
   anchors: Anchor[];
-  /** Where each word is, the words as the index has them. */
-  places: Map<string, number[]>;
 }
 
 const known = new Map<string, RecordText>();
@@ -35,7 +32,6 @@ export async function loadText(record: FoundRecord): Promise<RecordText> {
     page: filters['page']?.[0] ?? meta['title'] ?? '',
     kind: filters['kind']?.[0] ?? '본문',
     words,
-    places: placesOf(words),
     anchors: anchors.map((anchor) => ({
       ...anchor,
       text: anchor.text?.replaceAll('\u200b', '') ?? '',
@@ -43,15 +39,4 @@ export async function loadText(record: FoundRecord): Promise<RecordText> {
   };
   known.set(record.id, text);
   return text;
-}
-
-function placesOf(words: string[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [at, word] of words.entries()) {
-    const key = keyOf(word);
-    const known = places.get(key);
-    if (known) known.push(at);
-    else places.set(key, [at]);
-  }
-  return places;
 }

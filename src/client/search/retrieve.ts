@@ -1,5 +1,5 @@
-import { bestWord } from '../../lib/search-lexicon.ts';
 import type { Concept, Wording } from './concepts.ts';
+import { keyOf } from './lexicon.ts';
 import type { FoundRecord, Pagefind } from './pagefind.ts';
 import type { RecordText } from './record-text.ts';
 
@@ -28,11 +28,11 @@ export async function retrieve(
   const candidates = new Map<string, Candidate>();
   const searches = concepts.flatMap(({ wordings }, index) =>
     wordings
-      .filter(({ asking }) => asking !== 'later')
+      .filter(({ ask }) => ask !== '')
       .map(async (wording) => ({
         index,
         wording,
-        found: await find(pagefind, wording, filters),
+        found: (await pagefind.search(wording.ask, { filters })).results,
       })),
   );
   for (const { index, wording, found } of await Promise.all(searches)) {
@@ -47,14 +47,14 @@ export async function retrieve(
 
 /** Finds the places that Pagefind was not asked for in the text of a record. */
 export function countPlaces(
-  { places }: RecordText,
+  { words }: RecordText,
   { matches }: Candidate,
   concepts: Concept[],
 ): void {
   for (const [index, { wordings }] of concepts.entries()) {
-    for (const { words: asked, asking, factor } of wordings) {
-      if (asking === 'places') continue;
-      const positions = placesOf(asked, places);
+    for (const { words: asked, placed, factor } of wordings) {
+      if (placed) continue;
+      const positions = placesOf(asked, words);
       const amount = (factor * positions.length) / asked.length;
       if (amount > 0) {
         matches[index] = join(matches[index], { positions, amount, titled: false });
@@ -63,26 +63,25 @@ export function countPlaces(
   }
 }
 
-function placesOf(asked: string[], places: RecordText['places']): number[] {
-  const [first, ...rest] = asked.map((word) => places.get(word) ?? []);
-  return (first ?? [])
-    .filter((at) => rest.every((others, offset) => others.includes(at + offset + 1)))
-    .flatMap((at) => asked.map((_, offset) => at + offset));
+function placesOf(asked: string[], words: string[]): number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (asked.every((word, offset) => isWord(words[at + offset], word))) {
+      positions.push(...asked.map((_, offset) => at + offset));
+    }
+  }
+  return positions;
 }
 
-async function find(
-  pagefind: Pagefind,
-  { words, asking }: Wording,
-  filters: Record<string, string>,
-): Promise<FoundRecord[]> {
-  const text = asking === 'best' ? bestWord(words) : words.join(' ');
-  const { results } = await pagefind.search(asking === 'places' ? text : `"${text}"`, { filters });
-  return results;
-}
+/** True where a piece of text, with what follows it, is a word of the index. */
+const isWord = (piece: string | undefined, word: string) =>
+  piece !== undefined &&
+  piece.length >= word.length &&
+  (piece === word || (piece.toLowerCase().includes(word) && keyOf(piece) === word));
 
-function matchOf(record: FoundRecord, { words, asking, factor }: Wording): Match {
-  // The places are counted in the text.
-  if (asking !== 'places') return { positions: [], amount: 0.01, titled: false };
+function matchOf(record: FoundRecord, { words, placed, factor }: Wording): Match {
+  // The places will be counted in the text; until then Pagefind's own score has to do.
+  if (!placed) return { positions: [], amount: 0.01 + record.score / 1e4, titled: false };
   const sorted = [...record.words].sort((a, b) => a - b);
   const positions = words.length === 1 ? sorted : inRow(sorted, words.length);
   const titled =

@@ -3,22 +3,30 @@ import { INITIALS, toJamo } from './jamo.ts';
 /** Sounds of the initial consonants in their order, ㄱ ㄲ ㄴ …; ㅇ has none. */
 const SOUNDS = 'kknttlmppss sssktph';
 
-/** True where a Hangul word may be the spelling of an English one: `인제스천`, `ingestion`. */
+/** Letters that an English word may have where its Hangul spelling has this as its first vowel. */
+const VOWELS: Record<string, string> = Object.fromEntries(
+  'ㅏaouiy ㅐaei ㅑaioy ㅓaeiou ㅔaei ㅕaeouy ㅗaouw ㅛaoy ㅜeouw ㅠeouy ㅣaeiy'
+    .split(' ')
+    .map((line) => [line.charAt(0), line.slice(1)]),
+);
+
+/**
+ * True where a Hangul word may be the spelling of an English one: `인제스천`, `ingestion`. Besides
+ * the consonants the first sound has to agree, and the number of vowels to within one.
+ */
 export function soundsLike(hangul: string, english: string): boolean {
   const key = soundKey(hangul);
-  const other = known.get(english) ?? soundKey(english);
-  known.set(english, other);
-  if (key.length < 3 || key !== other) return false;
-  const spoken = toJamo(hangul).match(/[ㅏ-ㅞㅠㅢㅣ]+/g)?.length ?? 0;
-  const written =
-    english
-      .toLowerCase()
-      .replace(/e$/, '')
-      .match(/[aeiouy]+/g)?.length ?? 0;
-  return Math.abs(spoken - written) <= 1;
+  if (key.length < 3 || key !== soundKey(english)) return false;
+  const jamo = toJamo(hangul);
+  const written = english.toLowerCase();
+  if (jamo.startsWith('ㅇ') !== /^([aeiouy]|w(?!r))/.test(written)) return false;
+  const [first = ''] = jamo.match(/[ㅏ-ㅣ]/) ?? [];
+  const [letter = ''] = written.match(/[aeiouyw]/) ?? [];
+  if (VOWELS[first] && !VOWELS[first].includes(letter)) return false;
+  const spoken = jamo.match(/[ㅏ-ㅞㅠㅢㅣ]+/g)?.length ?? 0;
+  const vowels = written.replace(/e$/, '').match(/[aeiouy]+/g)?.length ?? 0;
+  return Math.abs(spoken - vowels) <= (key.length > 3 ? 1 : 0);
 }
-
-const known = new Map<string, string>();
 
 /**
  * Consonants of a word as it sounds, the same for an English word and for its Hangul spelling:

@@ -9,13 +9,19 @@ import { toJamo } from './jamo.ts';
 export function isFormOf(stem: string, word: string): boolean {
   const starts = known.get(stem) ?? stemsOf(toJamo(stem));
   known.set(stem, starts);
-  const letters = toJamo(word);
+  const letters = uncontracted(toJamo(stem), toJamo(word));
   return starts.some(
     (start) => letters.startsWith(start) && isVerbTail(letters.slice(start.length)),
   );
 }
 
 const known = new Map<string, string[]>();
+
+/** 해 stands for 하여, 돼 for 되어: 해서, 했던, 돼요. */
+function uncontracted(stem: string, word: string): string {
+  const contracted = /ㅎㅏ$|ㄷㅗㅣ$/.test(stem) && word.startsWith(`${stem.slice(0, -1)}ㅐ`);
+  return contracted ? `${stem}ㅇㅕ${word.slice(stem.length)}` : word;
+}
 
 /** The stem as it stands before endings: regular, shortened before a vowel, and irregular. */
 function stemsOf(stem: string): string[] {

@@ -59,7 +59,11 @@ async function evaluateSite(browser: Browser): Promise<void> {
 async function evaluateLargeSite(browser: Browser): Promise<void> {
   const dist = join(folder, 'dist');
   await cp('dist', dist, { recursive: true });
-  await writeSyntheticLessons(dist, 1000);
+  await writeSyntheticLessons(
+    dist,
+    1000,
+    queries.map(({ query }) => query),
+  );
   const { pages, records } = await buildSearchIndex(dist, GLOSSARY);
   print(`\nwith 1,000 made-up lessons (${pages} pages, ${records} records):`);
   const site = await serve({ '/': dist });

@@ -16,7 +16,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Made-up nouns of two or three syllables that look Sino-Korean and stand in no real lesson. */
+/** Made-up nouns of two or three syllables that look Sino-Korean and are none of the words taken. */
 export function pseudoNouns(
   count: number,
   taken: ReadonlySet<string>,
@@ -29,4 +29,22 @@ export function pseudoNouns(
     if (!taken.has(noun)) nouns.add(noun);
   }
   return [...nouns];
+}
+
+/** Made-up foreign words, such as names of tools: `Tavorel`; none of the words taken. */
+export function pseudoNames(
+  count: number,
+  taken: ReadonlySet<string>,
+  random: () => number,
+): string[] {
+  const names = new Set<string>();
+  const pick = (letters: string) => letters.charAt(Math.floor(random() * letters.length));
+  while (names.size < count) {
+    const syllables = Array.from({ length: 2 + Math.floor(random() * 2) }, () => {
+      return pick('bcdfghjklmnprstvwz') + pick('aeiou');
+    });
+    const name = syllables.join('') + pick('lnrstx');
+    if (!taken.has(name)) names.add(name.charAt(0).toUpperCase() + name.slice(1));
+  }
+  return [...names];
 }

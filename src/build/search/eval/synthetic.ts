@@ -2,36 +2,54 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadAnalyzer, type AnalyzeWord } from '../analyzer.ts';
 import { readLessons } from './lesson-texts.ts';
-import { pseudoNouns, randomFrom } from './pseudo-nouns.ts';
+import { pseudoNames, pseudoNouns, randomFrom } from './pseudo-nouns.ts';
 
 const SECTIONS = 7;
 const SENTENCES = 22;
 const SUBJECTS = 40;
+/** Nouns and foreign names of a subject. */
+const NOUNS = 80;
+const NAMES = 20;
+/** A Korean name with the foreign one in brackets. */
+const PAIR = /[가-힣]+\([A-Za-z][A-Za-z -]*\)/g;
 
 /**
  * Writes made-up lessons beside the real ones, the same on every run: the sentences of the real
- * lessons with other nouns. Each belongs to one of forty subjects with nouns of its own; nouns
- * that most real lessons have (데이터, 시스템 …) stay in half of the places where they were, so that
- * the words that readers search most are everywhere, as in a course on one subject.
+ * lessons with other nouns and names. Each belongs to one of forty subjects with nouns of its own;
+ * nouns that most real lessons have (데이터, 시스템 …) stay in half of the places where they were, so
+ * that the words that readers search most are everywhere, as in a course on one subject.
+ * @param queries What will be searched for: no word is made up that stands there.
  */
-export async function writeSyntheticLessons(dist: string, count: number): Promise<void> {
+export async function writeSyntheticLessons(
+  dist: string,
+  count: number,
+  queries: string[],
+): Promise<void> {
   const random = randomFrom(20261122);
   const analyze = await loadAnalyzer();
   const lessons = await readLessons(dist);
   const sentences = lessons.flat();
-  const taken = new Set(sentences.join(' ').match(/[가-힣]+/g));
+  const words = [...sentences, ...queries].join(' ').toLowerCase();
+  const taken = new Set(words.match(/[가-힣]+|[a-z]+/g));
   const common = commonNouns(lessons, analyze);
-  const nouns = pseudoNouns(SUBJECTS * 80, taken, random);
+  const nouns = pseudoNouns(SUBJECTS * NOUNS, taken, random);
+  const names = pseudoNames(SUBJECTS * NAMES, taken, random);
   const pick = <T>(list: T[]): T => list[Math.floor(random() * list.length)] as T;
   for (let number = 0; number < count; number++) {
-    const start = (number % SUBJECTS) * 80;
-    const own = nouns.slice(start, start + 80);
+    const subject = number % SUBJECTS;
     // Words of a subject are not equally frequent.
-    const noun = () => own[Math.floor(own.length * random() ** 2)] ?? '';
+    const anyOf = (list: string[], size: number) =>
+      list[subject * size + Math.floor(size * random() ** 2)] ?? '';
+    const noun = () => anyOf(nouns, NOUNS);
+    // A noun has the same foreign name everywhere.
+    const pair = (index: number) =>
+      `${nouns[subject * NOUNS + index]}(${names[subject * NAMES + index]})`;
     const retell = (sentence: string) =>
       replaceNouns(sentence, analyze, (word) =>
         common.has(word) && random() < 0.5 ? word : noun(),
-      );
+      )
+        .replace(/[A-Za-z]{2,}/g, () => anyOf(names, NAMES))
+        .replace(PAIR, () => pair(Math.floor(NAMES * random() ** 2)));
     const sections = Array.from({ length: SECTIONS }, (_, index) => {
       const text = Array.from({ length: SENTENCES }, () => retell(pick(sentences))).join(' ');
       return `<h2 id="s${index}">${noun()} ${noun()}</h2><p>${text}</p>`;
