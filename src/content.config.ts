@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { explainedLoader } from './build/checks/explained-loader.ts';
 import { contentId } from './lib/content-id.ts';
 import { glossarySchema } from './lib/schemas/glossary.ts';
 import { referenceSchema } from './lib/schemas/reference.ts';
@@ -11,19 +12,19 @@ const generateId = ({ entry }: { entry: string }) => contentId(entry);
 
 export const collections = {
   sessions: defineCollection({
-    loader: glob({ base, pattern: '*/index.mdx', generateId }),
+    loader: explainedLoader(glob({ base, pattern: '*/index.mdx', generateId })),
     schema: sessionSchema,
   }),
   topics: defineCollection({
-    loader: glob({ base, pattern: '*/[0-9]*-*.mdx', generateId }),
+    loader: explainedLoader(glob({ base, pattern: '*/[0-9]*-*.mdx', generateId })),
     schema: topicSchema,
   }),
   glossary: defineCollection({
-    loader: file('./content/glossary.yaml'),
+    loader: explainedLoader(file('./content/glossary.yaml')),
     schema: glossarySchema,
   }),
   references: defineCollection({
-    loader: file('./content/references.yaml'),
+    loader: explainedLoader(file('./content/references.yaml')),
     schema: referenceSchema,
   }),
 };

@@ -29,6 +29,12 @@ const fence = (id: string, body: string, extra = '') =>
 const write = (...fences: string[]) =>
   writeFileSync(join(root, TOPIC), `글\n\n${fences.join('\n')}`);
 
+function fenceOf(meta: string, value: string) {
+  const read = readFence({ file: TOPIC, line: 1 }, { lang: 'mermaid', meta, value });
+  if (!('fence' in read)) throw new Error('the fence is wrong');
+  return read.fence;
+}
+
 async function diagrams(check = false) {
   const lines: string[] = [];
   const open = () => Promise.resolve({ ...renderer, close: () => Promise.resolve() });
@@ -99,17 +105,22 @@ test('an edited fence is redrawn within two seconds while a browser is there', a
   const redraw = createRedraw(root, logger, ensureBrowser());
   const edited = (words: string) => {
     const code = `flowchart LR\n  accTitle: 제목\n  accDescr: 설명\n  a["${words}"]`;
-    const read = readFence({ file: TOPIC, line: 1 }, 'id="one" caption="그림" narrow="TB"', code);
-    if (!('fence' in read)) throw new Error('the fence is wrong');
-    return read.fence;
+    return fenceOf('id="one" caption="그림" narrow="TB"', code);
   };
   try {
     await redraw(edited('처음'));
     const started = performance.now();
-    expect(await redraw(edited('고침'))).toBe(true);
+    expect(await redraw(edited('고침'))).toEqual([]);
     expect(performance.now() - started).toBeLessThan(2000);
     expect(readFileSync(drawing('one.svg'), 'utf8')).toContain('고침');
     expect(readFileSync(drawing('one.narrow.svg'), 'utf8')).toContain('고침');
+    const slip = await redraw(fenceOf('id="two" caption="그림"', 'flowchart LR\n  a -> b'));
+    expect(slip).toMatchObject([{ code: 'diagram-syntax', file: TOPIC, line: 3 }]);
+    const kind = await redraw(fenceOf('id="two" caption="그림"', 'flowchat LR\n  a --> b'));
+    expect(kind).toMatchObject([
+      { what: expect.stringMatching(/그림의 종류를 알 수 없어요: flowchat LR$/) },
+    ]);
+    expect(existsSync(drawing('two.svg'))).toBe(false);
   } finally {
     await redraw.close();
   }
@@ -119,9 +130,8 @@ test('without a browser it says so once and leaves the drawing as it is', async 
   const told: string[] = [];
   const logger = { info: () => undefined, warn: (line: string) => told.push(line) };
   const redraw = createRedraw(root, logger, '');
-  const read = readFence({ file: TOPIC, line: 1 }, 'id="one" caption="그림"', 'flowchart LR\n  a');
-  if (!('fence' in read)) throw new Error('the fence is wrong');
-  expect(await redraw(read.fence)).toBe(false);
+  expect(await redraw(fenceOf('id="one" caption="그림"', 'flowchart LR\n  a'))).toEqual([]);
+  expect(existsSync(drawing('one.svg'))).toBe(false);
   expect(told).toEqual([expect.stringContaining('Chromium')]);
   await redraw.close();
 });

@@ -45,15 +45,24 @@ function checkElement(
   ) {
     return [createProblem('missing-blank-line', source, element.offset, { component: parent })];
   }
-  return parent === 'Question' && !hasCorrectChoice(element, elements)
-    ? [createProblem('no-correct-choice', source, element.offset, { id: idOf(element) })]
-    : [];
+  return parent === 'Question' ? checkChoices(source, element, elements) : [];
 }
 
-const hasCorrectChoice = (question: JsxElement, elements: readonly JsxElement[]) =>
-  elements
+/** A reader can pick one choice: exactly one of them is correct. */
+function checkChoices(
+  source: MdxDocument['source'],
+  question: JsxElement,
+  elements: readonly JsxElement[],
+): Problem[] {
+  const [id, { offset }] = [idOf(question), question];
+  const count = elements
     .filter(({ parent }) => parent === question)
-    .some(({ attributes }) => attributes.some(({ name, value }) => name === 'correct' && value));
+    .filter(({ attributes }) =>
+      attributes.some((a) => a.name === 'correct' && a.value === true),
+    ).length;
+  if (count === 0) return [createProblem('no-correct-choice', source, offset, { id })];
+  return count > 1 ? [createProblem('many-correct-choices', source, offset, { id, count })] : [];
+}
 
 /** Parts that stand in one line become a paragraph; the rules look into it. */
 function unwrap(child: Child): Child[] {

@@ -10,6 +10,9 @@ import { suggest } from './suggest.ts';
 /** HTML that Markdown has no sign for. */
 const allowedHtml = new Set(['abbr', 'br', 'kbd', 'sub', 'sup', 'wbr']);
 
+/** Props that are on where they stand: they take no value. */
+const switches = new Set(['correct', 'freeText']);
+
 /** Component names and props, against the schemas that the components themselves use. */
 export const checkComponents = ({ documents }: SiteContent): Problem[] =>
   documents.flatMap((document) =>
@@ -20,8 +23,10 @@ function checkElement({ source }: MdxDocument, element: JsxElement): Problem[] {
   const { name, offset } = element;
   if (allowedHtml.has(name)) return [];
   if (!isComponent(name)) {
-    const isHtml = /^[a-z]/.test(name) || name === '';
-    const suggestion = suggest(name, Object.keys(componentSchemas));
+    const known = Object.keys(componentSchemas);
+    const sameLetters = known.find((other) => other.toLowerCase() === name.toLowerCase());
+    const isHtml = !sameLetters && (/^[a-z]/.test(name) || name === '');
+    const suggestion = sameLetters ?? suggest(name, known);
     return [createProblem('unknown-component', source, offset, { name, suggestion, isHtml })];
   }
   const dynamic = element.attributes.filter(({ value }) => value === undefined);
@@ -63,7 +68,12 @@ function toProblem(
       return [createProblem('missing-prop', source, offset, { component, prop })];
     case 'bad-id':
       return [createProblem('bad-id', source, offset, { id: value.replaceAll('"', '') })];
-    case 'wrong':
-      return [createProblem('wrong-prop', source, offset, { component, prop, value, expected })];
+    case 'wrong': {
+      const wanted = switches.has(prop)
+        ? `${prop}에는 값을 적지 않아요. 그렇다면 ${prop}라고만 적고, 아니라면 지워 주세요.`
+        : expected;
+      const details = { component, prop, value, expected: wanted };
+      return [createProblem('wrong-prop', source, offset, details)];
+    }
   }
 }

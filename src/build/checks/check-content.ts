@@ -10,6 +10,7 @@ import { checkHeadings } from './check-headings.ts';
 import { checkIds } from './check-ids.ts';
 import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
+import { checkLiteralLinks } from './check-literal-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkText } from './check-text.ts';
@@ -31,6 +32,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkDiagrams,
   checkDiagramSteps,
   checkLinks,
+  checkLiteralLinks,
   checkWebLinks,
   checkImages,
   checkScripts,

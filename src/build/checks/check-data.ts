@@ -15,7 +15,11 @@ export function checkData({ documents, glossary, references }: SiteContent): Pro
     ...documents.flatMap(({ kind, source, frontmatter }) =>
       frontmatter
         ? checkBlock(frontmatter, kind === 'session' ? sessionSchema : topicSchema)
-        : [createProblem('missing-frontmatter', source, 0, {})],
+        : [
+            createProblem('missing-frontmatter', source, 0, {
+              isOpen: /^---\s*\n/.test(source.text),
+            }),
+          ],
     ),
     ...glossary.problems,
     ...checkBlock(glossary, z.array(glossarySchema)),
@@ -31,9 +35,17 @@ function checkBlock(block: YamlBlock, schema: z.ZodType): Problem[] {
   );
 }
 
+/** Entries of a list are told by their id, where they have one: `data-lineage.definition`. */
+function nameEntry(data: unknown, { path: [index], key }: SchemaIssue): string {
+  const entry = Array.isArray(data) ? (data as unknown[])[Number(index)] : undefined;
+  const { id } = (entry ?? {}) as { id?: unknown };
+  return typeof id === 'string' ? key.replace(/^\[\d+\]/, id) : key;
+}
+
 function toProblem(block: YamlBlock, issue: SchemaIssue): Problem {
   const { source } = block;
-  const { kind, key, value, expected, allowed } = issue;
+  const { kind, value, expected, allowed } = issue;
+  const key = nameEntry(block.data, issue);
   if (kind === 'unknown') {
     return createProblem('unknown-key', source, block.offsetOf(issue.path, 'key'), {
       key,

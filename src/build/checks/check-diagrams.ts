@@ -1,3 +1,4 @@
+import { isMeantAsDiagram } from '../diagrams/fence-language.ts';
 import { findDuplicates } from '../diagrams/find-fences.ts';
 import { readFence } from '../diagrams/read-fence.ts';
 import type { DiagramProblem } from '../diagrams/diagram-problem.ts';
@@ -20,8 +21,8 @@ export function checkDiagrams({ documents }: SiteContent): Problem[] {
 
 const readFences = ({ codes, source }: MdxDocument) =>
   codes
-    .filter(({ node }) => node.lang === 'mermaid')
+    .filter(({ node }) => isMeantAsDiagram(node))
     .map(({ node, offset }) => {
       const { line } = placeOf(source, offset);
-      return readFence({ file: source.path, line }, node.meta ?? '', node.value);
+      return readFence({ file: source.path, line }, node);
     });

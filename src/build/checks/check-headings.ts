@@ -18,12 +18,24 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
     }
     previous = node.depth;
     if (node.depth > 1 && node.depth <= 3 && headingId(node) === undefined) {
-      const marks = '#'.repeat(node.depth);
-      problems.push(createProblem('heading-without-id', source, offset, { text, marks }));
+      const details = {
+        marks: '#'.repeat(node.depth),
+        ...readMeantId(lineAt(source.text, offset)),
+      };
+      problems.push(createProblem('heading-without-id', source, offset, details));
     }
     return problems;
   });
 }
+
+/** The text of a heading's line and the id that was meant: `｛#why｝`, `{why}`, `(#why)`. */
+function readMeantId(line: string): { text: string; id?: string } {
+  const text = line.replace(/^[\s>]*#+\s*/, '').trim();
+  const meant = /^(.*?)\s*(?:[{｛][#＃]?|[(（［[][#＃])([a-z][\w-]*)[}｝)）］\]]$/i.exec(text);
+  return meant?.[2] ? { text: meant[1] ?? '', id: meant[2].toLowerCase() } : { text };
+}
+
+const lineAt = (text: string, offset: number) => text.slice(offset).split('\n')[0] ?? '';
 
 /** The id that an author gave a heading: `## 수집 {#ingestion}`. */
 export function headingId(node: MdxDocument['headings'][number]['node']): string | undefined {

@@ -1,11 +1,15 @@
 import { createProblem, type Problem } from './problem.ts';
 import type { SiteContent } from './site-content.ts';
+import { placeOf } from './source-file.ts';
 
-/** `TODO:` in a lesson, as new pages hold it where the author has to write. */
+/** `TODO:` in a lesson, as new pages hold it where the author has to write: one problem for a file. */
 export function checkUnfinished({ documents }: SiteContent): Problem[] {
-  return documents.flatMap(({ source }) =>
-    [...source.text.matchAll(/\bTODO:[^\n"'<]*/g)].map(({ index, 0: match }) =>
-      createProblem('unfinished-text', source, index, { around: match.trim() }),
-    ),
-  );
+  return documents.flatMap(({ source }) => {
+    const places = [...source.text.matchAll(/\bTODO:[^\n"'<]*/g)];
+    const [first] = places;
+    if (!first) return [];
+    const lines = new Set(places.map(({ index }) => placeOf(source, index).line));
+    const details = { around: first[0].trim(), count: places.length, lines: [...lines].join(', ') };
+    return [createProblem('unfinished-text', source, first.index, details)];
+  });
 }

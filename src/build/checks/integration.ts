@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { checkContent } from './check-content.ts';
+import { checkDrawings } from './check-drawings.ts';
+import { canWait, hidesPage, stopsAstro } from './consequences.ts';
+import { lessonPlugin } from './lesson-plugin.ts';
 import type { Problem } from './problem.ts';
-import { explainUnreadable } from './explain-unreadable.ts';
 import { readContent } from './read-content.ts';
 import { formatReport } from './report.ts';
 import { waitForChange } from './wait-for-change.ts';
@@ -18,7 +20,7 @@ export function authoringChecks(): AstroIntegration {
   let problems: Problem[] = [];
   let isRelease = true;
   const findProblems = async () =>
-    checkContent(await readContent(root)).filter(({ code }) => isRelease || !waits.has(code));
+    checkContent(await readContent(root)).filter(({ code }) => isRelease || !canWait(code));
   return {
     name: 'authoring-checks',
     hooks: {
@@ -26,15 +28,20 @@ export function authoringChecks(): AstroIntegration {
         root = fileURLToPath(config.root);
         if (command === 'preview') return;
         isRelease = command !== 'dev';
-        if (command === 'dev') updateConfig({ vite: { plugins: [explainUnreadable(root)] } });
         problems = await findProblems();
-        if (problems.length === 0) return;
         if (command !== 'dev') {
+          const all = [...problems, ...(await checkDrawings(root, problems))];
+          if (all.length === 0) return;
           // No stack: the place to look at is in the content, not here.
-          throw Object.assign(new AstroError(formatReport(problems)), { stack: '' });
+          throw Object.assign(new AstroError(formatReport(all)), { stack: '' });
         }
+        const plugin = lessonPlugin(root, 'explain-hidden-page', async (path) =>
+          (await findProblems()).filter(({ file, code }) => file === path && hidesPage(code)),
+        );
+        updateConfig({ vite: { plugins: [plugin] } });
+        if (problems.length === 0) return;
         logger.error(formatReport(problems));
-        while (problems.some(({ code }) => stopsAstro.has(code))) {
+        while (problems.some(({ code }) => stopsAstro(code))) {
           logger.info('고치고 저장하면 미리 보기가 켜져요.');
           await waitForChange(root);
           problems = await findProblems();
@@ -42,25 +49,8 @@ export function authoringChecks(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        const report = async () => {
-          const problems = await findProblems();
-          return problems.length > 0 ? formatReport(problems) : undefined;
-        };
-        watchContent(server, root, report, logger, problems.length > 0);
+        watchContent(server, root, findProblems, logger, problems);
       },
     },
   };
 }
-
-/** Problems that wait until a text is done: while it is written, its ids may still change freely. */
-const waits = new Set<string>(['record-id-unlisted']);
-
-/** Problems over which Astro itself would give up before the development server is on. */
-const stopsAstro = new Set<string>([
-  'bad-id',
-  'missing-field',
-  'missing-frontmatter',
-  'unknown-key',
-  'wrong-value',
-  'yaml-syntax',
-]);

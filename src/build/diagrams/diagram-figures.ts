@@ -9,31 +9,32 @@ import {
   type MdxJsxFlowElement,
 } from 'satteri';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { isMeantAsDiagram } from './fence-language.ts';
 import { diagramFile, variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
 import { storedPath, storedState } from './session-files.ts';
 
-/** Draws a stale fence while the author watches; resolves to whether the drawing is fresh now. */
-export type Redraw = (fence: Fence) => Promise<boolean>;
-
 export interface DiagramFigureOptions {
   /** Folder that holds `content/`. */
   root: string;
-  /** Given in development only: there a stale drawing is redrawn or shown with a remark. */
-  redraw?: () => Redraw | undefined;
+  /** Whether the author watches: then a stale drawing is shown with a remark instead of failing. */
+  isWatched?: () => boolean;
 }
 
 /**
  * Puts `<DiagramFigure>` in the place of mermaid fences and of `<Diagram>`.
  * Building only reads stored drawings: a stale or missing one fails with its place and the command.
  */
-export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPluginDefinition {
+export function diagramFigures({
+  root,
+  isWatched = () => false,
+}: DiagramFigureOptions): MdastPluginDefinition {
   return defineMdastPlugin({
     name: 'diagram-figures',
     options: { position: true },
     async code(node, ctx) {
-      if (node.lang !== 'mermaid') return;
-      const read = readFence(placeOf(node, ctx), node.meta ?? '', node.value);
+      if (!isMeantAsDiagram(node)) return;
+      const read = readFence(placeOf(node, ctx), node);
       if (read.problems[0]) throw asError(read.problems[0]);
       if (!('fence' in read)) return;
       const stale = (await isStale(read.fence)) ? 'yes' : undefined;
@@ -51,7 +52,7 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
       const { id = '' } = props;
       const file = join(dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
       // That a fence of the session has this id is for the authoring checks, which run before.
-      if (!existsSync(join(root, file)) && !redraw?.()) {
+      if (!existsSync(join(root, file)) && !isWatched()) {
         throw asError(diagramProblem('diagram-missing', place, { file }));
       }
       const withSession = { session: sessionOf(ctx), ...props };
@@ -64,13 +65,12 @@ export function diagramFigures({ root, redraw }: DiagramFigureOptions): MdastPlu
     },
   });
 
-  /** Whether the fence's drawing is still stale after all that can be done about it here. */
+  /** Whether the fence's drawing is stale and nobody has to mend it now. */
   async function isStale(fence: Fence): Promise<boolean> {
     for (const variant of variantsOf(fence)) {
       const state = await storedState(root, fence, variant);
       if (state === 'fresh') continue;
-      const draw = redraw?.();
-      if (draw) return !(await draw(fence));
+      if (isWatched()) return true;
       const file = storedPath(fence, variant);
       throw asError(diagramProblem(`diagram-${state}`, fence, { file }));
     }
@@ -112,5 +112,5 @@ const attributesOf = (props: Props) =>
   );
 
 /** An error that Astro prints with file, line and column. */
-export const asError = ({ code, line, what, fix }: DiagramProblem) =>
+const asError = ({ code, line, what, fix }: DiagramProblem) =>
   Object.assign(new Error(`[${code}] ${what} → ${fix}`), { line, column: 1 });

@@ -51,6 +51,10 @@ const styled = (svg: string, style: string) =>
 /** What Mermaid expected instead is a list of token names: no help to an author. */
 const shorten = (message: string) =>
   message
+    .replace(
+      /^No diagram type detected .* for text:\s*(.*)$/s,
+      (_, text: string) => `그림의 종류를 알 수 없어요: ${text.split('\n')[0]}`,
+    )
     .replace(/\s*Expecting .*$/s, '')
     .replace(/^(Parse|Lexical) error on line \d+[:.]?\s*(Unrecognized text\.)?/, '')
     .replaceAll(/\s+/g, ' ')

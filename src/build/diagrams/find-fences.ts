@@ -2,6 +2,7 @@ import type { Code, Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { markdownFeatures } from '../markdown/features.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { isMeantAsDiagram } from './fence-language.ts';
 import { variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
 
@@ -11,7 +12,7 @@ export function findFences(file: string, source: string) {
   const problems: DiagramProblem[] = [];
   for (const node of codesIn(mdxToMdast(source, { features: markdownFeatures }))) {
     const place = { file, line: node.position?.start.line ?? 1 };
-    const read = readFence(place, node.meta ?? '', node.value);
+    const read = readFence(place, node);
     problems.push(...read.problems);
     if ('fence' in read) fences.push(read.fence);
   }
@@ -39,6 +40,6 @@ export function findDuplicates(fences: readonly Fence[]): DiagramProblem[] {
 }
 
 function codesIn(node: Nodes): Code[] {
-  if (node.type === 'code') return node.lang === 'mermaid' ? [node] : [];
+  if (node.type === 'code') return isMeantAsDiagram(node) ? [node] : [];
   return 'children' in node ? node.children.flatMap(codesIn) : [];
 }

@@ -1,6 +1,8 @@
+import type { Code } from 'mdast';
 import { diagramMetaSchema, narrowMetaSchema } from '../../lib/schemas/diagram.ts';
 import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { FENCE_LANGUAGE } from './fence-language.ts';
 import type { Fence } from './fence.ts';
 import { parseFenceMeta } from './parse-fence-meta.ts';
 import { takeDescription } from './take-description.ts';
@@ -8,10 +10,12 @@ import { takeDescription } from './take-description.ts';
 /** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
 export function readFence(
   place: Place,
-  meta: string,
-  code: string,
+  { lang, meta, value: code }: Pick<Code, 'lang' | 'meta' | 'value'>,
 ): { fence: Fence; problems: DiagramProblem[] } | { problems: DiagramProblem[] } {
-  const parsed = parseFenceMeta(meta);
+  if (lang !== FENCE_LANGUAGE) {
+    return { problems: [diagramProblem('diagram-fence', place, { found: lang ?? '' })] };
+  }
+  const parsed = parseFenceMeta(meta ?? '');
   if ('rest' in parsed) {
     return { problems: [diagramProblem('diagram-meta', place, { details: parsed.rest })] };
   }

@@ -2,11 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { findBrowser } from '../browser/find-browser.ts';
-import { asError, type Redraw } from './diagram-figures.ts';
+import type { DiagramProblem } from './diagram-problem.ts';
 import { drawFence } from './draw-fence.ts';
-import { variantsOf } from './fence.ts';
+import { variantsOf, type Fence } from './fence.ts';
 import { openRenderer, type Renderer } from './renderer.ts';
 import { storedPath, storedState } from './session-files.ts';
+
+/** Draws what is stale of a fence; resolves to what Mermaid could not read. */
+export type Redraw = (fence: Fence) => Promise<DiagramProblem[]>;
 
 /** Redraws edited fences during development in one browser that stays open. */
 export function createRedraw(
@@ -22,19 +25,21 @@ export function createRedraw(
   }
 
   const redraw: Redraw = async (fence) => {
-    if (!opening) return false;
-    const renderer = await opening;
+    if (!opening) return [];
     const started = performance.now();
+    let isFresh = true;
     for (const variant of variantsOf(fence)) {
       if ((await storedState(root, fence, variant)) === 'fresh') continue;
-      const drawn = await drawFence(renderer, fence, variant);
-      if ('problem' in drawn) throw asError(drawn.problem);
+      isFresh = false;
+      const drawn = await drawFence(await opening, fence, variant);
+      if ('problem' in drawn) return [drawn.problem];
       const target = join(root, storedPath(fence, variant));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, drawn.file);
     }
+    if (isFresh) return [];
     logger.info(`${fence.meta.id} 그림 (${Math.round(performance.now() - started)} ms)`);
-    return true;
+    return [];
   };
   return Object.assign(redraw, { close: async () => (await opening)?.close() });
 }

@@ -55,7 +55,7 @@ export const componentSchemas = {
   }),
   /** One option of a survey. Children: its label. */
   Option: z.strictObject({ id: idSchema, freeText: z.boolean().default(false) }),
-  /** A conceptual question. Children: Choice only, at least one of them correct. */
+  /** A conceptual question. Children: Choice only, exactly one of them correct. */
   Question: z.strictObject({ id: idSchema, prompt: text }),
   /** One answer to a question. Children: its text. */
   Choice: z.strictObject({

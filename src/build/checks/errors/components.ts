@@ -46,16 +46,20 @@ export const componentErrors = {
     fix: '여는 태그와 닫는 태그 사이에 넣어 주세요.',
   }),
   'no-correct-choice': ({ id }: { id: string }): ErrorText => ({
-    what: `질문에 맞는 보기가 없어요: ${id}`,
+    what: `물음에 맞는 보기가 없어요: ${id}`,
     fix: '맞는 <Choice>에 correct를 적어 주세요. 예: <Choice id="b" correct why="…">',
+  }),
+  'many-correct-choices': ({ id, count }: { id: string; count: number }): ErrorText => ({
+    what: `물음에 맞는 보기가 ${count}개예요: ${id}`,
+    fix: '독자는 보기 하나만 고를 수 있어요. correct는 <Choice> 하나에만 적어 주세요.',
   }),
   'missing-blank-line': ({ component }: { component: string }): ErrorText => ({
     what: `태그와 글이 한 줄에 붙어 있어 문단이 되지 못해요: <${component}>`,
     fix: '여는 태그 다음과 닫는 태그 앞에서 줄을 바꾸고 빈 줄을 하나씩 두세요.',
   }),
-  'unclosed-component': (d: { name: string; detail: string }): ErrorText => ({
+  'unclosed-component': (d: { name: string; detail: string; fix: string }): ErrorText => ({
     what: `제대로 닫히지 않은 컴포넌트예요: <${d.name}> (${d.detail})`,
-    fix: `여는 태그와 닫는 태그(</${d.name}>)를 저마다 새 줄에 두고, 글과는 빈 줄로 띄워 주세요.`,
+    fix: d.fix,
   }),
   'mdx-syntax': (d: { detail: string; fix: string }): ErrorText => ({
     what: `MDX를 읽을 수 없어요: ${d.detail}`,

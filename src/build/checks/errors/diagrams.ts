@@ -2,6 +2,10 @@ import { didYouMean, type ErrorText } from './error-text.ts';
 
 /** Problems of diagrams. */
 export const diagramErrors = {
+  'diagram-fence': ({ found }: { found: string }): ErrorText => ({
+    what: `그림 울타리의 첫 낱말이 mermaid가 아니에요: \`\`\`${found}`,
+    fix: '소문자로 ```mermaid라고 적고 한 칸 띄운 뒤 id="영문-아이디" caption="그림 설명"을 적으세요.',
+  }),
   'diagram-meta': ({ details }: { details: string }): ErrorText => ({
     what: `그림의 속성을 읽지 못했어요: ${details}`,
     fix: '```mermaid id="영문-아이디" caption="그림 설명" 모양으로 쓰고, 필요하면 narrow="TB"와 source="참고자료-아이디"를 붙이세요.',
@@ -24,7 +28,7 @@ export const diagramErrors = {
   }),
   'diagram-syntax': ({ message }: { message: string }): ErrorText => ({
     what: `Mermaid 문법에 맞지 않아요: ${message}`,
-    fix: '이 줄을 고치고 npm run diagrams를 다시 실행하세요.',
+    fix: '이 줄의 괄호, 화살표, 따옴표를 확인하세요. 한글이나 기호가 든 글은 a["이렇게"] 따옴표로 감싸요. 고치면 npm run diagrams를 다시 실행하세요. 미리 보기에서는 저장하면 다시 그려요.',
   }),
   'diagram-duplicate': ({ id, other }: { id: string; other: string }): ErrorText => ({
     what: `그림 아이디 "${id}"이(가) 이 세션에서 두 번 쓰였어요. 먼저 쓴 곳은 ${other}예요.`,

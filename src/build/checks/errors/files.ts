@@ -14,9 +14,13 @@ export const fileErrors = {
     what: `순서를 정하는 번호가 겹쳐요: ${other}`,
     fix: '둘 가운데 하나의 번호를 바꿔 주세요. 번호는 주소에 들어가지 않으니 링크는 그대로예요.',
   }),
-  'missing-frontmatter': (_: object): ErrorText => ({
-    what: '파일 첫머리에 제목과 설명을 적는 부분(frontmatter)이 없어요',
-    fix: '첫 줄을 ---로 시작해 title, description 등을 적고 다시 ---로 닫아 주세요.',
+  'missing-frontmatter': ({ isOpen }: { isOpen: boolean }): ErrorText => ({
+    what: isOpen
+      ? '첫머리(frontmatter)를 닫는 --- 줄이 없어요'
+      : '파일 첫머리에 제목과 설명을 적는 부분(frontmatter)이 없어요',
+    fix: isOpen
+      ? '마지막 항목 아랫줄에 ---만 적고, 본문은 그다음에 쓰세요.'
+      : '첫 줄을 ---로 시작해 title, description 등을 적고 다시 ---로 닫아 주세요.',
   }),
   'yaml-syntax': ({ detail }: { detail: string }): ErrorText => ({
     what: `YAML을 읽을 수 없어요: ${detail}`,

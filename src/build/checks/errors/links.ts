@@ -18,6 +18,10 @@ export const linkErrors = {
     what: `사이트 안의 링크는 이렇게 쓰지 않아요: ${d.url}`,
     fix: `/로 시작해 /로 끝나는 주소에 #id를 붙여 주세요.${didYouMean(d.suggestion)} 예: /sessions/introduction/lifecycle/#ingestion`,
   }),
+  'literal-link': ({ around }: { around: string }): ErrorText => ({
+    what: `링크가 되지 못하고 글자 그대로 보여요: “${around}”`,
+    fix: '대괄호와 소괄호를 붙여 쓰고, 주소의 빈칸을 없애고, 소괄호를 닫아 주세요. 예: [수집 단계](/sessions/introduction/lifecycle/#ingestion)',
+  }),
   'vague-link-text': ({ text }: { text: string }): ErrorText => ({
     what: `링크의 글만 읽어서는 어디로 가는지 알 수 없어요: “${text}”`,
     fix: '‘여기’나 주소 대신 그 페이지나 글의 이름을 적어 주세요.',

@@ -10,13 +10,20 @@ export const textErrors = {
     what: `Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “${around}”`,
     fix: '** 표시를 지워 주세요. 제목, 설명, 속성 값에는 굵은 글씨를 쓸 수 없어요.',
   }),
-  'unfinished-text': ({ around }: { around: string }): ErrorText => ({
-    what: `아직 쓰지 않은 자리가 남아 있어요: “${around}”`,
+  'unfinished-text': (d: { around: string; count: number; lines: string }): ErrorText => ({
+    what:
+      d.count === 1
+        ? `아직 쓰지 않은 자리가 남아 있어요: “${d.around}”`
+        : `아직 쓰지 않은 자리가 ${d.count}군데 남아 있어요(${d.lines}번째 줄)`,
     fix: 'TODO:를 지우고 글을 채워 주세요.',
   }),
-  'heading-without-id': (d: { text: string; marks: string }): ErrorText => ({
-    what: `제목에 id가 없어요: ${d.text}`,
-    fix: `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,
+  'heading-without-id': (d: { text: string; marks: string; id?: string }): ErrorText => ({
+    what: d.id
+      ? `제목의 id를 반각 중괄호와 #으로 적지 않았어요: ${d.text}`
+      : `제목에 id가 없어요: ${d.text}`,
+    fix: d.id
+      ? `이렇게 고쳐 주세요: ${d.marks} ${d.text} {#${d.id}}`
+      : `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,
   }),
   'bad-heading-order': (d: { text: string; expected: string }): ErrorText => ({
     what: `제목의 단계가 맞지 않아요: ${d.text}`,

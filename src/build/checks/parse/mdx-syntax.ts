@@ -1,18 +1,40 @@
+import { componentSchemas } from '../../../lib/schemas/components.ts';
 import { createProblem, type Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
+import { suggest } from '../suggest.ts';
 
 /** Turns an error of the MDX parser (`line:column: message`) into a problem that says what to do. */
 export function explainSyntaxError(error: unknown, source: SourceFile): Problem {
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(message) ?? [];
   const offset = offsetOf(source.text, Number(line), Number(column));
-  const unclosed = isTagOf(source.text, offset) && explainUnclosed(message);
-  if (unclosed) return createProblem('unclosed-component', source, offset, unclosed);
+  const unclosed = explainUnclosed(message);
+  if (unclosed && isTag(unclosed.name)) {
+    const details = { ...unclosed, fix: closing(unclosed.name) };
+    return createProblem('unclosed-component', source, offset, details);
+  }
   return createProblem('mdx-syntax', source, offset, explainSyntax(message, source.text, offset));
 }
 
-/** Whether a component can start here; `<데이터 과학>` is a title between angle brackets. */
-const isTagOf = (text: string, offset: number) => !/^<\/?[^\x00-\x7f]/.test(text.slice(offset));
+/** Whether a name is that of a component, perhaps with a slip, or of HTML; `List<String>` and `<데이터 과학>` are text. */
+const isTag = (name: string): boolean =>
+  htmlTags.has(name) ||
+  Object.hasOwn(componentSchemas, name) ||
+  suggest(name, Object.keys(componentSchemas)) !== undefined;
+
+const htmlTags = new Set(
+  'a abbr b blockquote br center code details div em font h1 h2 h3 h4 h5 h6 hr i iframe img kbd li ol p pre s small span strong sub summary sup table tbody td th thead tr u ul video wbr'.split(
+    ' ',
+  ),
+);
+
+/** How a tag that stands open is closed: some have no content, some stand within a sentence. */
+function closing(name: string): string {
+  if (/^(br|wbr|hr|img)$/.test(name)) return `<${name} />처럼 끝에 /를 넣어 주세요.`;
+  if (/^(Cite|Diagram)$/.test(name)) return `<${name} … />처럼 끝에 /를 넣어 주세요.`;
+  if (name === 'Term') return '용어 바로 뒤에 </Term>을 넣어 주세요.';
+  return `여는 태그와 닫는 태그(</${name}>)를 저마다 새 줄에 두고, 글과는 빈 줄로 띄워 주세요.`;
+}
 
 function explainUnclosed(message: string): { name: string; detail: string } | undefined {
   const wrongClosing = /closing tag `<\/(.*?)>`, expected .* for `<(.*?)>` \((\d+):/.exec(message);
@@ -52,7 +74,8 @@ function explainSyntax(message: string, text: string, offset: number) {
       fix: '곧은 따옴표로 바꿔 이름="값" 꼴로 적어 주세요.',
     };
   }
-  if (/^<\/?[A-Za-z]/.test(here)) {
+  const [, name] = /^<\/?([A-Za-z][\w.]*)/.exec(here) ?? [];
+  if (name && isTag(name)) {
     return {
       detail: '컴포넌트의 속성을 읽을 수 없어요',
       fix: '속성은 이름="값" 꼴로 적고, 따옴표를 빠짐없이 닫아 주세요.',
@@ -61,7 +84,7 @@ function explainSyntax(message: string, text: string, offset: number) {
   if (here.startsWith('<')) {
     return {
       detail: '< 뒤에는 컴포넌트 이름이 와야 해요',
-      fix: '글자 그대로 보이려면 \\<로 써 주세요.',
+      fix: '글자 그대로 보이려면 \\<로 쓰거나 백틱(`)으로 감싸 주세요.',
     };
   }
   const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';

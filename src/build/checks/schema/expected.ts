@@ -1,11 +1,14 @@
 import type { z } from 'astro/zod';
 
 /** What a value should have been, in Korean, from one of Zod's issues. */
-export function describeExpected(issue: z.core.$ZodIssue): string {
+export function describeExpected(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_value':
       return `${issue.values.map(String).join(', ')} 가운데 하나를 적어 주세요.`;
     case 'invalid_type':
+      if (issue.expected === 'string' && isReadAsOther(value)) {
+        return `따옴표가 없어서 ${value instanceof Date ? '날짜로' : '수나 참·거짓으로'} 읽혀요. 따옴표로 감싸 글자로 적어 주세요.`;
+      }
       return `${types[issue.expected] ?? issue.expected} 적어 주세요.`;
     case 'too_small':
       return `${amount(issue.origin, Number(issue.minimum))} 이상 적어 주세요.`;
@@ -17,6 +20,10 @@ export function describeExpected(issue: z.core.$ZodIssue): string {
       return '값을 확인해 주세요.';
   }
 }
+
+/** Whether YAML made something else of a text without quotes: `2022`, `true`, `2026-11-22`. */
+const isReadAsOther = (value: unknown) =>
+  value instanceof Date || typeof value === 'number' || typeof value === 'boolean';
 
 const types: Record<string, string> = {
   array: '줄마다 - 로 시작하는 목록으로',

@@ -30,7 +30,8 @@ export function findSchemaIssues(schema: z.ZodType, data: unknown): SchemaIssue[
     const missing = valueAt(data, issue.path) === undefined;
     const isId = issue.code === 'invalid_format' && issue.pattern === idPattern;
     const kind = missing ? 'missing' : isId ? 'bad-id' : 'wrong';
-    return [describe(kind, issue.path, describeExpected(issue), [])];
+    const expected = describeExpected(issue, valueAt(data, issue.path));
+    return [describe(kind, issue.path, expected, [])];
   });
 
   function describe(
@@ -39,9 +40,16 @@ export function findSchemaIssues(schema: z.ZodType, data: unknown): SchemaIssue[
     expected: string,
     allowed: string[],
   ): SchemaIssue {
-    const value = JSON.stringify(valueAt(data, path)) ?? '';
+    const value = written(valueAt(data, path));
     return { kind, path, key: formatPath(path), value, expected, allowed };
   }
+}
+
+/** A value as it stands in the source, or nearly so. */
+function written(value: unknown): string {
+  if (value === null) return '(빈 값)';
+  if (value instanceof Date) return value.toISOString().replace(/T00:00:00\.000Z$/, '');
+  return JSON.stringify(value) ?? '';
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

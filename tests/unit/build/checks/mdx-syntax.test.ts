@@ -28,6 +28,15 @@ describe('MDX를 읽지 못하면 까닭을 한국어로 알린다', () => {
       '<Recap>\n<RecapItem>\n\n글\n\n</Recap>',
       '6:1  [unclosed-component] 제대로 닫히지 않은 컴포넌트예요: <RecapItem> (2번째 줄에서 열었는데 </Recap>가 먼저 나와요)',
     ],
+    [
+      'List<String>을 씁니다',
+      '1:5  [mdx-syntax] MDX를 읽을 수 없어요: < 뒤에는 컴포넌트 이름이 와야 해요',
+    ],
+    ['x<y이고', '1:2  [mdx-syntax] MDX를 읽을 수 없어요: < 뒤에는 컴포넌트 이름이 와야 해요'],
+    [
+      '글<br>글',
+      '1:2  [unclosed-component] 제대로 닫히지 않은 컴포넌트예요: <br> (같은 문단 안에 닫는 태그가 없어요)',
+    ],
     ['글</Callout>', '1:2  [mdx-syntax] MDX를 읽을 수 없어요: 여는 태그 없이 닫는 태그만 있어요'],
     ['<!-- 주석 -->', '1:1  [mdx-syntax] MDX를 읽을 수 없어요: HTML 주석은 쓸 수 없어요'],
     ['<https://a.kr>', '1:1  [mdx-syntax] MDX를 읽을 수 없어요: 주소를 < >로 감쌀 수 없어요'],
@@ -49,4 +58,16 @@ describe('MDX를 읽지 못하면 까닭을 한국어로 알린다', () => {
     ['글 {a b}', '1:6  [mdx-syntax] MDX를 읽을 수 없어요: 중괄호 안을 읽을 수 없어요'],
     ['첫 줄\n\n글 {', '3:3  [mdx-syntax] MDX를 읽을 수 없어요: 중괄호 안을 읽을 수 없어요'],
   ])('%j', (text, expected) => expect(explain(text)).toBe(expected));
+});
+
+describe('닫는 법은 컴포넌트마다 다르다', () => {
+  it.each([
+    ['글<br>글', '<br />처럼 끝에 /를 넣어 주세요.'],
+    ['글 <Cite id="a">.', '<Cite … />처럼 끝에 /를 넣어 주세요.'],
+    ['<Term id="a">계보를 봅니다.', '용어 바로 뒤에 </Term>을 넣어 주세요.'],
+    ['<Callout>\n\n글\n', '저마다 새 줄에'],
+  ])('%j', (text, fix) => {
+    const { problems } = parseMdx({ path: 'content/sessions/01-a/01-b.mdx', text });
+    expect(problems.map((problem) => problem.fix)).toEqual([expect.stringContaining(fix)]);
+  });
 });

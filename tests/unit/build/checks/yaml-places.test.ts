@@ -45,12 +45,12 @@ describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
     [
       '모르는 항목',
       `${glossary}  varients: [a]\n`,
-      '6:3  [unknown-key] 쓸 수 없는 항목이에요: [0].varients',
+      '6:3  [unknown-key] 쓸 수 없는 항목이에요: etl.varients',
     ],
     [
       '빠진 항목',
       glossary.replace('  en: ETL\n', ''),
-      '1:3  [missing-field] 꼭 있어야 하는 항목이 빠졌어요: [0].en',
+      '1:3  [missing-field] 꼭 있어야 하는 항목이 빠졌어요: etl.en',
     ],
     [
       '탭',
@@ -82,17 +82,17 @@ describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
     [
       '주소가 아닌 것',
       `${references}  url: example\n`,
-      '9:8  [wrong-value] 값이 맞지 않아요: [0].url: "example"',
+      '9:8  [wrong-value] 값이 맞지 않아요: sample-book.url: "example"',
     ],
     [
       '없는 종류',
       references.replace('kind: book', 'kind: novel'),
-      '5:9  [wrong-value] 값이 맞지 않아요: [0].kind: "novel"',
+      '5:9  [wrong-value] 값이 맞지 않아요: sample-book.kind: "novel"',
     ],
     [
       '날짜',
       `${references}  checkedOn: 2026년\n`,
-      '9:14  [wrong-value] 값이 맞지 않아요: [0].checkedOn: "2026년"',
+      '9:14  [wrong-value] 값이 맞지 않아요: sample-book.checkedOn: "2026년"',
     ],
   ])('참고자료: %s', async (_name, text, expected) => {
     expect(await check({ 'content/references.yaml': text })).toEqual([

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { diagramFigures, type Redraw } from '../../../../src/build/diagrams/diagram-figures.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { diagramFigures } from '../../../../src/build/diagrams/diagram-figures.ts';
 import { fenceHash } from '../../../../src/build/diagrams/draw-fence.ts';
 import { formatDiagram } from '../../../../src/lib/diagrams/stored-diagram.ts';
 
@@ -35,10 +35,10 @@ function store(name: string, hash: string) {
   );
 }
 
-const compile = async (source: string, redraw?: () => Redraw) =>
+const compile = async (source: string, isWatched = false) =>
   (
     await mdxToJs(source, {
-      mdastPlugins: [diagramFigures({ root, ...(redraw && { redraw }) })],
+      mdastPlugins: [diagramFigures({ root, isWatched: () => isWatched })],
       fileURL: pathToFileURL(join(root, FILE)),
     })
   ).code;
@@ -80,16 +80,8 @@ test('a narrow drawing of its own is checked and leaves no figure', async () => 
   expect(code).not.toContain('demo');
 });
 
-test('in development a stale fence is redrawn', async () => {
-  const redraw = vi.fn<Redraw>(() => Promise.resolve(true));
-  const code = await compile(FENCE, () => redraw);
-  expect(redraw).toHaveBeenCalledOnce();
-  expect(code).not.toContain('stale');
-});
-
-test('in development without a browser the figure says that it is stale', async () => {
-  const code = await compile(FENCE, () => () => Promise.resolve(false));
-  expect(code).toContain('stale: "yes"');
+test('while the author watches, a figure that could not be redrawn says that it is stale', async () => {
+  expect(await compile(FENCE, true)).toContain('stale: "yes"');
 });
 
 test('Diagram shows a drawing again', async () => {
