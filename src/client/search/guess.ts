@@ -84,8 +84,8 @@ const allowance = (word: string) => {
 /** A foreign word in Hangul that the site has in English: `에어플로우` → Airflow. */
 export const guessBySound: Guess = (word, lexicon) => {
   if (!/^[가-힣]{3,}$/.test(word)) return [];
-  const stems = nounStems(word).filter((stem) => isParticles(word.slice(stem.length)));
-  const found = [word, ...stems].flatMap((stem) =>
+  const isSpelling = (stem: string) => stem.length > 2 && isParticles(word.slice(stem.length));
+  const found = [word, ...nounStems(word).filter(isSpelling)].flatMap((stem) =>
     (spellingsOf(lexicon).sounds.get(soundKey(stem)) ?? []).filter(({ key }) =>
       soundsLike(stem, key),
     ),

@@ -24,7 +24,7 @@ const linked = `(${AFTER_LINK}|ㅆ(${FINAL}|ㅇㅓ)|(${AUXILIARY})(ㅅㅓ|ㅇㅑ
 const VERB_TAIL = new RegExp(`^(${predicate}|${LINK}${linked})$`);
 /** 하다, 되다, 시키다, 받다, 당하다, 이다 after a noun; 해 and 돼 hold the link already. */
 const NOUN_PREDICATE = new RegExp(
-  `^((${toJamo('하|되|시키|받|당하|이|없|있|스럽')})(${predicate}|${LINK}${linked})|` +
+  `^((${toJamo('하|되|시키|받|당하|이|없|있|스럽|스러우')})(${predicate}|${LINK}${linked})|` +
     `(${toJamo('시ㅋ')})${LINK}${linked}|(${toJamo('해|돼')})${linked}|` +
     `${toJamo('예요|다|죠|(라)?면|고|지(만)?|인데|니까')}|ㅇㅕㅆ(${FINAL})(ㅇㅛ)?)$`,
 );
