@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine delays input and timers.
+          expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
         },
       },

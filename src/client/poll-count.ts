@@ -115,7 +115,14 @@ class PollCounter extends HTMLElement {
     const all = [...this.broken, ...foreign.map(({ code }) => ({ text: code.slice(0, 24), why }))];
     const list = create('ul', { className: 'record-entries' });
     list.append(
-      ...all.map((one) => create('li', {}, create('code', {}, one.text), `: ${one.why}`)),
+      ...all.map((one) =>
+        create(
+          'li',
+          {},
+          create('code', {}, one.text),
+          create('span', { className: 'record-entries__note' }, one.why),
+        ),
+      ),
     );
     this.failures.replaceChildren(
       ...(all.length > 0 ? [create('h3', {}, '읽지 못한 카드'), list] : []),

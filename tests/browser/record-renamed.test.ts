@@ -48,5 +48,4 @@ test('글의 이름이 바뀌어도 읽던 곳과 바뀐 절을 알아요', asyn
     () => JSON.parse(localStorage.getItem('de-study.record') ?? '').pages,
   );
   expect(pages['introduction/lifecycle'].sections.storage).not.toBe('former');
-  expect(pages['introduction/lifecycle'].place).toBe('storage');
 });

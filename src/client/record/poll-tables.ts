@@ -13,8 +13,7 @@ function toTable({ list, cards, options }: SurveyCount): HTMLElement {
   const head = create('tr');
   const titles = ['보기', '고른 사람', '비율'];
   head.append(...titles.map((title) => create('th', { scope: 'col' }, title)));
-  const most = Math.max(1, ...options.map(({ count }) => count));
-  body.append(...options.map((option) => toRow(option, cards, most)));
+  body.append(...options.map((option) => toRow(option, cards)));
   table.append(
     create(
       'caption',
@@ -28,22 +27,21 @@ function toTable({ list, cards, options }: SurveyCount): HTMLElement {
   return table;
 }
 
-function toRow({ label, count, texts }: OptionCount, cards: number, most: number): HTMLElement {
+function toRow({ label, count, texts }: OptionCount, cards: number): HTMLElement {
   const name = create('th', { scope: 'row' }, label);
   if (texts.length > 0) {
     const list = create('ul', { className: 'poll-texts' });
     list.append(...texts.map((text) => create('li', {}, text)));
     name.append(list);
   }
-  const bar = create('span', { className: 'poll-bar' });
-  bar.style.inlineSize = `${(count / most) * 100}%`;
-  bar.ariaHidden = 'true';
   const share = `${Math.round((count / cards) * 100)}%`;
+  const bar = create('span', { className: 'poll-bar', ariaHidden: 'true' });
+  bar.style.inlineSize = share;
   return create(
     'tr',
     {},
     name,
     create('td', {}, `${count}명`),
-    create('td', { className: 'poll-share' }, bar, create('span', {}, share)),
+    create('td', { className: 'poll-share' }, create('span', {}, share), bar),
   );
 }

@@ -38,6 +38,8 @@ export interface Tab {
   store: RecordStore;
   /** Writes of other tabs that this one has not heard of yet. */
   inbox: (string | null)[];
+  /** Kept for the way back, it hears nothing meanwhile. */
+  frozen: boolean;
 }
 
 /**
@@ -61,14 +63,14 @@ export class FakeBrowser {
       write(key, value);
       this.disk.setItem(key, value);
       if (key !== slots.record || before === value) return;
-      for (const tab of this.tabs) if (tab.inbox !== inbox) tab.inbox.push(value);
+      for (const tab of this.tabs) if (tab.inbox !== inbox && !tab.frozen) tab.inbox.push(value);
     };
     const store = new RecordStore({
       local: () => view,
       session: () => session,
       now: () => this.clock,
     });
-    const tab = { view, session, store, inbox };
+    const tab = { view, session, store, inbox, frozen: false };
     this.tabs.push(tab);
     return tab;
   }
@@ -80,6 +82,21 @@ export class FakeBrowser {
     const disk = this.disk.getItem(slots.record);
     if (tab.inbox.length === 0 && disk !== null) tab.view.values.set(slots.record, disk);
     tab.store.receive(text);
+  }
+
+  /** Puts a page aside for the way back, once it is at rest. */
+  freeze(tab: Tab): void {
+    while (tab.inbox.length > 0) this.deliver(tab);
+    tab.frozen = true;
+  }
+
+  /** Shows a page again that was frozen: it looks for itself at what it could not hear. */
+  thaw(tab: Tab): void {
+    if (!tab.frozen) return;
+    tab.frozen = false;
+    const disk = this.disk.getItem(slots.record);
+    if (disk !== null) tab.view.values.set(slots.record, disk);
+    tab.store.refresh();
   }
 
   /** Delivers all messages until every tab is at rest. */

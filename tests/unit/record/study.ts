@@ -32,8 +32,11 @@ export class Profile {
     this.browser.open();
   }
 
+  /** A tab to do something in; whoever does comes back to it first. */
   tab(index: number): Tab {
-    return this.browser.tabs[index % this.browser.tabs.length] as Tab;
+    const tab = this.browser.tabs[index % this.browser.tabs.length] as Tab;
+    this.browser.thaw(tab);
+    return tab;
   }
 
   promise(uid: number, at: number, ratings: Iterable<number>): void {
@@ -50,6 +53,8 @@ export class Study {
   /** Every tick ever set, by item: nothing else may ever show up there. */
   private readonly history = new Map<number, Set<string>>();
   private count = 0;
+  /** Ticks and ratings that a page said were saved. */
+  acknowledged = 0;
 
   constructor(size: number) {
     for (let index = 0; index < size; index += 1) this.insert(index);
@@ -87,7 +92,7 @@ export class Study {
     expect(readItem(store.document, key, was), 'a tab shows what was just set').toMatchObject({
       on,
     });
-    if (store.state === 'saved') profile.promise(uid, at, []);
+    if (store.state === 'saved') this.acknowledge(profile, uid, at, []);
   }
 
   /** Rates as the page does. */
@@ -96,7 +101,12 @@ export class Study {
     store.change((document) =>
       rateItem(document, key, was, grade, (after) => (at = store.stamp(after))),
     );
-    if (store.state === 'saved') profile.promise(uid, 0, [at]);
+    if (store.state === 'saved') this.acknowledge(profile, uid, 0, [at]);
+  }
+
+  private acknowledge(profile: Profile, uid: number, at: number, ratings: number[]): void {
+    this.acknowledged += 1;
+    profile.promise(uid, at, ratings);
   }
 
   /**
@@ -142,7 +152,10 @@ export class Study {
   check(): string[] {
     return this.profiles.flatMap((profile) => {
       profile.browser.disk.quota = Infinity;
-      for (const { store } of profile.browser.tabs) store.refresh();
+      for (const tab of profile.browser.tabs) {
+        profile.browser.thaw(tab);
+        tab.store.refresh();
+      }
       profile.browser.settle();
       profile.browser.open();
       return profile.browser.tabs.flatMap((tab) => this.checkTab(profile, tab));
