@@ -1,4 +1,5 @@
 import { checkRecordIds } from '../record/check-record-ids.ts';
+import { checkCharacters } from './check-characters.ts';
 import { checkChildren } from './check-children.ts';
 import { checkComponents } from './check-components.ts';
 import { checkDataMentions } from './check-data-mentions.ts';
@@ -37,6 +38,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkImages,
   checkScripts,
   checkText,
+  checkCharacters,
   checkUnfinished,
 ];
 

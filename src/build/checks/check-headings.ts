@@ -31,7 +31,8 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
 /** The text of a heading's line and the id that was meant: `｛#why｝`, `{why}`, `(#why)`. */
 function readMeantId(line: string): { text: string; id?: string } {
   const text = line.replace(/^[\s>]*#+\s*/, '').trim();
-  const meant = /^(.*?)\s*(?:[{｛][#＃]?|[(（［[][#＃])([a-z][\w-]*)[}｝)）］\]]$/i.exec(text);
+  const meant =
+    /^(.*?)\s*(?:[{｛]\s*[#＃]?|[(（［[]\s*[#＃])\s*([a-z][\w-]*)\s*[}｝)）］\]]$/i.exec(text);
   return meant?.[2] ? { text: meant[1] ?? '', id: meant[2].toLowerCase() } : { text };
 }
 

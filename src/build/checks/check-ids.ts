@@ -34,11 +34,15 @@ export function checkIds({ documents, glossary, references }: SiteContent): Prob
 
 function checkHeadingIds({ source, headings }: MdxDocument): Problem[] {
   return headings.flatMap(({ node, offset }) => {
-    const id = headingId(node);
+    // The parser takes the first word of `{#two words}` and drops the rest.
+    const written = /\{#([^}\n]*)\}[ \t]*(?:\n|$)/.exec(lineAt(source.text, offset))?.[1];
+    const id = headingId(node) === undefined ? undefined : (written ?? headingId(node));
     const isGood = id === undefined || idSchema.safeParse(id).success;
     return isGood ? [] : [createProblem('bad-id', source, offset, { id })];
   });
 }
+
+const lineAt = (text: string, offset: number) => text.slice(offset).split('\n')[0] ?? '';
 
 function findRepeated(claims: readonly Claim[], taken: readonly string[] = []): Problem[] {
   const claimed = new Map<string, Claim | undefined>(taken.map((id) => [id, undefined]));

@@ -4,7 +4,7 @@ import type { MdxDocument } from './parse/mdx-document.ts';
 import { createProblem, type Problem } from './problem.ts';
 import type { SiteContent } from './site-content.ts';
 
-/** Links with a slip, which readers would see as brackets: `[글] (/…)`, `[글](/… …)`, `[글](/…`. */
+/** Links with a slip, which readers would see as brackets: `[글] (/…)`, `[글]（/…）`, `[글](/… …)`, `[글](/…`. */
 export const checkLiteralLinks = ({ documents }: SiteContent): Problem[] =>
   documents.flatMap(({ tree, source }) =>
     (tree ? findInlineContainers(tree) : [])
@@ -16,11 +16,13 @@ function findLiteral(source: MdxDocument['source'], { position }: Text): Problem
   const start = position?.start.offset ?? 0;
   const text = source.text.slice(start, position?.end.offset);
   // An address without Markdown around it ends the text: it has become a link of its own.
-  return [...text.matchAll(/\]\s*\(\s*(?=$|[/#]|\.{1,2}\/|https?:|mailto:)/g)].map(({ index }) => {
-    const from = Math.max(0, text.lastIndexOf('[', index));
-    const around = source.text.slice(start + from, start + from + 40).split('\n')[0] ?? '';
-    return createProblem('literal-link', source, start + from, { around });
-  });
+  return [...text.matchAll(/\]\s*[(（]\s*(?=$|[/#]|\.{1,2}\/|https?:|mailto:)/g)].map(
+    ({ index }) => {
+      const from = Math.max(0, text.lastIndexOf('[', index));
+      const around = source.text.slice(start + from, start + from + 40).split('\n')[0] ?? '';
+      return createProblem('literal-link', source, start + from, { around });
+    },
+  );
 }
 
 function textsIn(node: Nodes): Text[] {

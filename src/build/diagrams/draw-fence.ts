@@ -2,6 +2,7 @@ import { formatDiagram } from '../../lib/diagrams/stored-diagram.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { diagramHash } from './diagram-hash.ts';
 import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { explainMermaidError } from './explain-mermaid-error.ts';
 import { variantCode, type Fence, type Variant } from './fence.ts';
 import { mermaidLine } from './mermaid-line.ts';
 import type { Renderer } from './renderer.ts';
@@ -20,8 +21,9 @@ export async function drawFence(
   const { code, links } = takeLinks(described.code);
   const drawing = await renderer.render(code, links);
   if (!('markup' in drawing)) {
-    const line = fence.line + (drawing.line ? mermaidLine(code, drawing.line) : 0);
-    const message = shorten(drawing.message);
+    const { message, line: explained } = explainMermaidError(drawing.message);
+    const said = drawing.line ?? explained;
+    const line = fence.line + (said ? mermaidLine(code, said) : 0);
     return { problem: diagramProblem('diagram-syntax', { ...fence, line }, { message }) };
   }
   const { type, outline, markup } = drawing;
@@ -47,16 +49,3 @@ const styled = (svg: string, style: string) =>
   svg
     .replace('<svg', '<svg class="drawing"')
     .replace('>', `><style>${style.replaceAll('<', '&lt;')}</style>`);
-
-/** What Mermaid expected instead is a list of token names: no help to an author. */
-const shorten = (message: string) =>
-  message
-    .replace(
-      /^No diagram type detected .* for text:\s*(.*)$/s,
-      (_, text: string) => `그림의 종류를 알 수 없어요: ${text.split('\n')[0]}`,
-    )
-    .replace(/\s*Expecting .*$/s, '')
-    .replace(/^(Parse|Lexical) error on line \d+[:.]?\s*(Unrecognized text\.)?/, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/-+\^/g, '')
-    .trim();

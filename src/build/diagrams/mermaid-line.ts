@@ -6,5 +6,6 @@ export function mermaidLine(code: string, said: number): number {
   const lines = code.split('\n').map((text, i) => ({ text, line: i + 1 }));
   const kept = lines.filter(({ text }) => !/^\s*%%(?!\{)/.test(text));
   const start = kept.findIndex(({ text }) => text.trim() !== '');
-  return kept[start + said - 1]?.line ?? Math.min(said, lines.length);
+  const last = kept.findLast(({ text }) => text.trim() !== '');
+  return (kept[start + said - 1] ?? last)?.line ?? 1;
 }

@@ -22,9 +22,9 @@ export const fileErrors = {
       ? '마지막 항목 아랫줄에 ---만 적고, 본문은 그다음에 쓰세요.'
       : '첫 줄을 ---로 시작해 title, description 등을 적고 다시 ---로 닫아 주세요.',
   }),
-  'yaml-syntax': ({ detail }: { detail: string }): ErrorText => ({
+  'yaml-syntax': ({ detail, fix }: { detail: string; fix: string }): ErrorText => ({
     what: `YAML을 읽을 수 없어요: ${detail}`,
-    fix: '들여쓰기는 빈칸 두 개로 맞추고, 쌍점(:)이나 따옴표가 든 값은 작은따옴표로 감싸 주세요.',
+    fix,
   }),
   'unknown-key': (d: {
     key: string;

@@ -20,7 +20,7 @@ export const linkErrors = {
   }),
   'literal-link': ({ around }: { around: string }): ErrorText => ({
     what: `링크가 되지 못하고 글자 그대로 보여요: “${around}”`,
-    fix: '대괄호와 소괄호를 붙여 쓰고, 주소의 빈칸을 없애고, 소괄호를 닫아 주세요. 예: [수집 단계](/sessions/introduction/lifecycle/#ingestion)',
+    fix: '대괄호와 반각 소괄호를 붙여 쓰고, 주소와 파일 이름의 빈칸을 없애고, 소괄호를 닫아 주세요. 예: [수집 단계](/sessions/introduction/lifecycle/#ingestion)',
   }),
   'vague-link-text': ({ text }: { text: string }): ErrorText => ({
     what: `링크의 글만 읽어서는 어디로 가는지 알 수 없어요: “${text}”`,

@@ -10,6 +10,10 @@ export const textErrors = {
     what: `Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “${around}”`,
     fix: '** 표시를 지워 주세요. 제목, 설명, 속성 값에는 굵은 글씨를 쓸 수 없어요.',
   }),
+  'stray-character': ({ name }: { name: string }): ErrorText => ({
+    what: `다른 곳에서 옮겨 오며 섞인 글자가 있어요: ${name}`,
+    fix: '그 낱말과 앞뒤의 빈칸을 지우고 키보드로 다시 쳐 주세요. 검색과 링크는 이 글자를 다른 글자로 읽어요.',
+  }),
   'unfinished-text': (d: { around: string; count: number; lines: string }): ErrorText => ({
     what:
       d.count === 1

@@ -30,7 +30,8 @@ const htmlTags = new Set(
 
 /** How a tag that stands open is closed: some have no content, some stand within a sentence. */
 function closing(name: string): string {
-  if (/^(br|wbr|hr|img)$/.test(name)) return `<${name} />처럼 끝에 /를 넣어 주세요.`;
+  if (name === 'img') return '<img> 대신 ![사진 설명](./이름.png)으로 적어 주세요.';
+  if (/^(br|wbr|hr)$/.test(name)) return `<${name} />처럼 끝에 /를 넣어 주세요.`;
   if (/^(Cite|Diagram)$/.test(name)) return `<${name} … />처럼 끝에 /를 넣어 주세요.`;
   if (name === 'Term') return '용어 바로 뒤에 </Term>을 넣어 주세요.';
   return `여는 태그와 닫는 태그(</${name}>)를 저마다 새 줄에 두고, 글과는 빈 줄로 띄워 주세요.`;

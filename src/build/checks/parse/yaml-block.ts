@@ -1,6 +1,16 @@
-import { isMap, isNode, isSeq, parseDocument, visit, type ErrorCode, type Node } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Node,
+} from 'yaml';
 import { createProblem, type Problem } from '../problem.ts';
 import type { SourceFile } from '../source-file.ts';
+import { explainYamlError } from './yaml-syntax.ts';
 
 /** YAML in a file, with the places of its keys and values. */
 export interface YamlBlock {
@@ -18,11 +28,17 @@ export function parseYaml(source: SourceFile, start = 0, end = source.text.lengt
   const document = parseDocument(before + source.text.slice(start, end), {
     customTags: ['timestamp'],
   });
-  const problems = document.errors.slice(0, 1).map(({ code, pos }) =>
-    createProblem('yaml-syntax', source, openQuote(document.contents, pos[0]) ?? pos[0], {
-      detail: explain(code, lineAt(source.text, pos[0])),
-    }),
-  );
+  const slips = document.errors.map(({ code, pos }) => ({ code, offset: pos[0] }));
+  const problems = [...slips, ...strayAliases(document)]
+    .slice(0, 1)
+    .map(({ code, offset }) =>
+      createProblem(
+        'yaml-syntax',
+        source,
+        openQuote(document.contents, offset) ?? offset,
+        explainYamlError(code, lineAt(source.text, offset)),
+      ),
+    );
   return {
     source,
     data: problems.length > 0 ? undefined : document.toJS(),
@@ -60,23 +76,19 @@ function openQuote(contents: Node | null, offset: number): number | undefined {
   return start;
 }
 
-const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);
-
-const explanations: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: '들여쓰기가 맞지 않아요',
-  BLOCK_AS_IMPLICIT_KEY: '값 안에 쌍점(:)이 또 있거나 들여쓰기가 어긋났어요',
-  DUPLICATE_KEY: '같은 항목이 두 번 나와요',
-  MISSING_CHAR: '닫는 따옴표나 괄호, 쌍점(:)이 빠졌어요',
-  MULTILINE_IMPLICIT_KEY: '항목 이름 뒤에 쌍점(:)이 없어요',
-  TAB_AS_INDENT: '들여쓰기에 탭을 썼어요',
-  UNEXPECTED_TOKEN: '뜻밖의 글자가 있어요',
-};
-
-function explain(code: ErrorCode, line: string): string {
-  // The parser names a tab only in some places.
-  const named = /^\s*\t/.test(line) ? explanations.TAB_AS_INDENT : explanations[code];
-  return named ?? '문법에 맞지 않아요';
+/** `*굵게*` at the start of a value is a reference to something that has no name. */
+function strayAliases(document: Document.Parsed): { code: ErrorCode; offset: number }[] {
+  const stray: { code: ErrorCode; offset: number }[] = [];
+  visit(document, {
+    Alias(_key, alias) {
+      if (!alias.resolve(document))
+        stray.push({ code: 'BAD_ALIAS', offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  return stray;
 }
+
+const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);
 
 const lineAt = (text: string, offset: number) =>
   text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';

@@ -9,6 +9,9 @@ export function describeExpected(issue: z.core.$ZodIssue, value: unknown): strin
       if (issue.expected === 'string' && isReadAsOther(value)) {
         return `따옴표가 없어서 ${value instanceof Date ? '날짜로' : '수나 참·거짓으로'} 읽혀요. 따옴표로 감싸 글자로 적어 주세요.`;
       }
+      if (issue.expected === 'string' && value !== null && typeof value === 'object') {
+        return '쌍점(:)이나 - 때문에 글이 나뉘었어요. 값을 작은따옴표로 감싸 주세요.';
+      }
       return `${types[issue.expected] ?? issue.expected} 적어 주세요.`;
     case 'too_small':
       return `${amount(issue.origin, Number(issue.minimum))} 이상 적어 주세요.`;

@@ -152,6 +152,7 @@ test.for([
   ['%% 메모\nflowchart LR\n  %% 또\n  a --> --> b', 2, 4],
   ['\n\nflowchart LR\n  a --> --> b', 2, 4],
   ['flowchart LR', 9, 1],
+  ['flowchart LR\n%% -\n%% -\n  a\n  b["', 4, 5],
 ] as const)('Mermaid counts without comments and leading blank lines: %j', ([code, said, line]) => {
   expect(mermaidLine(code, said)).toBe(line);
 });
