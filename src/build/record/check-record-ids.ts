@@ -1,6 +1,7 @@
 import { checkLedger } from '../../lib/record/check-ledger.ts';
 import { toPageKey } from '../../lib/record/keys.ts';
 import { parseLedger, type Ledger } from '../../lib/record/ledger.ts';
+import { parseYaml } from '../checks/parse/yaml-block.ts';
 import { createProblem, type Problem } from '../checks/problem.ts';
 import type { SiteContent } from '../checks/site-content.ts';
 import { getLiveItems } from './live-items.ts';
@@ -17,7 +18,12 @@ export function checkRecordIds(site: SiteContent): Problem[] {
   try {
     ledger = parseLedger(text);
   } catch {
-    return [createProblem('yaml-syntax', source, 0, { detail: '문법에 맞지 않아요' })];
+    const { problems } = parseYaml(source);
+    const detail = '장부의 꼴이 아니에요';
+    const fix = '파일 첫머리에 적힌 대로 renamed, removed, ids만 두고 값의 꼴을 맞춰 주세요.';
+    return problems.length > 0
+      ? problems
+      : [createProblem('yaml-syntax', source, 0, { detail, fix })];
   }
   const live = getLiveItems(site);
   const pages = new Set(site.documents.map(({ id }) => toPageKey(id)));
