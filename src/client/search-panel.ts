@@ -65,9 +65,10 @@ export class SearchPanel extends HTMLElement {
   async #answer(): Promise<void> {
     const { input, filters } = this.view;
     const run = ++this.#run;
+    const query = input.value.trim();
     const slow = setTimeout(() => this.#say('검색을 준비하고 있어요…'), 300);
+    if (query === '') this.#idle();
     try {
-      const query = input.value;
       const engine = await (this.#engine ??= loadEngine(
         this.#address('/pagefind/'),
         this.#attempt,
@@ -75,7 +76,7 @@ export class SearchPanel extends HTMLElement {
       if (run !== this.#run) return;
       filters.hidden = false;
       showSessions(filters, engine.sessions);
-      if (query.trim() === '') return this.#idle();
+      if (query === '') return this.#say();
       const answer = await engine.search(query, this.#filters(), this.#literally);
       if (run === this.#run) this.#show(answer);
     } catch {
@@ -95,7 +96,12 @@ export class SearchPanel extends HTMLElement {
   }
 
   #show(answer: SearchAnswer): void {
-    const { pages, definition, nearest, marks } = answer;
+    const { pages, definition, nearest, marks, literal } = answer;
+    const narrowed = Object.keys(this.#filters()).length > 0;
+    // Words of the index that are nowhere: a part of it didn't arrive, which Pagefind keeps quiet.
+    if (!literal && !narrowed && marks.length > 0 && pages.length === 0 && !definition) {
+      return this.#fail();
+    }
     this.#marks = marks;
     const parts =
       pages.length > 0 || definition
@@ -104,9 +110,8 @@ export class SearchPanel extends HTMLElement {
             renderResults(pages, this.#address),
           ]
         : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
-    this.view.body.replaceChildren(...parts);
+    this.#put(...parts);
     this.dispatchEvent(new Event('search-shown'));
-    const narrowed = Object.keys(this.#filters()).length > 0;
     const again = (literally: boolean) => {
       this.view.input.focus();
       this.#search(literally);
@@ -120,17 +125,21 @@ export class SearchPanel extends HTMLElement {
       this.#recent.clear();
       this.start();
     };
-    this.view.body.replaceChildren(renderIdle(this.#recent.list(), this.#pick, clear));
+    this.#put(renderIdle(this.#recent.list(), this.#pick, clear));
   }
 
   #fail(): void {
-    const { body, filters } = this.view;
     this.#engine = undefined;
     this.#attempt++;
-    filters.hidden = true;
+    this.view.filters.hidden = true;
     const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
     this.#say(`검색을 불러오지 못했어요.${cause}`);
-    body.replaceChildren(renderFailure(() => this.start(), this.#address('/glossary/')));
+    this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
+  }
+
+  #put(...parts: (Node | string)[]): void {
+    this.view.body.replaceChildren(...parts);
+    this.view.body.scrollTop = 0;
   }
 
   readonly #pick = (query: string): void => this.start(query);

@@ -23,7 +23,7 @@ export const renderDefinition = (
   );
 
 function pageItem({ url, title, hits }: PageHits, address: Address): HTMLElement {
-  const whole = hits[0]?.url === url ? hits[0] : undefined;
+  const whole = hits.find((hit) => hit.url === url);
   const places = hits.filter((hit) => hit !== whole).map((hit) => placeItem(hit, address));
   return element(
     'li',

@@ -10,7 +10,6 @@ const record = (text: string, more: Partial<RecordText> = {}): RecordText => ({
   page: '',
   kind: '본문',
   words: text.split('|'),
-  places: new Map(),
   anchors: [],
   ...more,
 });
