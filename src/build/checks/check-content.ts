@@ -17,7 +17,7 @@ import { checkScripts } from './check-scripts.ts';
 import { checkText } from './check-text.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import { checkWebLinks } from './check-web-links.ts';
-import type { Problem } from './problem.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { parseContent, type ContentFiles, type SiteContent } from './site-content.ts';
 
 const checks: ((site: SiteContent) => Problem[])[] = [
@@ -62,7 +62,5 @@ export function checkContent(files: ContentFiles): Problem[] {
   problems.push(...ids.filter(({ code }) => code !== 'record-id-unlisted'));
   // New ids are entered into the ledger last, when nothing else about the text will change.
   if (problems.length === 0) problems.push(...ids);
-  return problems.sort(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column,
-  );
+  return problems.sort(byPlace);
 }

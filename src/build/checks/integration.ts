@@ -5,7 +5,7 @@ import { checkContent } from './check-content.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { canWait, hidesPage, stopsAstro } from './consequences.ts';
 import { lessonPlugin } from './lesson-plugin.ts';
-import type { Problem } from './problem.ts';
+import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { formatReport } from './report.ts';
 import { waitForChange } from './wait-for-change.ts';
@@ -33,7 +33,7 @@ export function authoringChecks(): AstroIntegration {
           const all = [...problems, ...(await checkDrawings(root, problems))];
           if (all.length === 0) return;
           // No stack: the place to look at is in the content, not here.
-          throw Object.assign(new AstroError(formatReport(all)), { stack: '' });
+          throw Object.assign(new AstroError(formatReport(all.sort(byPlace))), { stack: '' });
         }
         const plugin = lessonPlugin(root, 'explain-hidden-page', async (path) =>
           (await findProblems()).filter(({ file, code }) => file === path && hidesPage(code)),

@@ -23,6 +23,10 @@ export function createProblem<C extends ErrorCode>(
   return { code, file: source.path, ...placeOf(source, offset), ...describe(details) };
 }
 
+/** The order in which authors read problems: files by name, lines from the top. */
+export const byPlace = (a: Problem, b: Problem) =>
+  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
+
 /** The line that authors read: `file:line:column  [code] what → fix`. */
 export const formatProblem = ({ code, file, line, column, what, fix }: Problem) =>
   `${file}:${line}:${column}  [${code}] ${what} → ${fix}`;
