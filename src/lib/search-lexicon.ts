@@ -29,7 +29,7 @@ export type VerbWord = string;
 /**
  * One group of synonyms: its glossary id, then its names as phrases, each with
  * {@link encodeName} of the pages other than the glossary that have it:
- * `|데이터 레이크4|data lake2|데이터 호수`. `·` joins words that are written without a space. An id that is the
+ * `|데이터 레이크4|data lake2|데이터 호수0`. `·` joins words that are written without a space. An id that is the
  * second name with hyphens is left out; `-` stands for a pair that the glossary doesn't have.
  */
 export type TermLine = string;
@@ -38,15 +38,27 @@ export type TermLine = string;
 export const encodeCount = (count: number): string =>
   String(count === 0 ? 0 : Math.min(9, 1 + Math.ceil(Math.log(count) / Math.log(3) - 1e-9)));
 
-/** A name with the count of its pages; no page is no digit, unless the name ends in one itself. */
-export const encodeName = (phrase: string, count: number): string =>
-  phrase + (count > 0 || /\d$/.test(phrase) ? encodeCount(count) : '');
+/**
+ * A name with the count of its pages other than the glossary as a digit. A name whose words the
+ * index doesn't have at all has none.
+ */
+export const encodeName = (phrase: string, count: number | undefined): string =>
+  phrase + (count === undefined ? (/\d$/.test(phrase) ? ' ' : '') : encodeCount(count));
 
 /** The name and the count of {@link encodeName}. */
-export const decodeName = (coded: string): { shown: string; count: number } =>
+export const decodeName = (coded: string): { shown: string; count: number | undefined } =>
   /\d$/.test(coded)
     ? { shown: coded.slice(0, -1), count: decodeCount(coded.slice(-1)) }
-    : { shown: coded, count: 0 };
+    : { shown: coded.trim(), count: undefined };
+
+/**
+ * The pages of each word of a name, as far as the name tells; the words of a name that no page but
+ * the glossary has are on that one page, except for endings that stand alone.
+ */
+export function wordCounts(words: string[], count: number | undefined): [string, number][] {
+  if (count === undefined) return [];
+  return words.filter((word) => count > 0 || word.length > 1).map((word) => [word, count || 1]);
+}
 
 /** The count that a digit of {@link encodeCount} stands for. */
 export const decodeCount = (digit: string): number =>

@@ -1,6 +1,7 @@
 import { asLatinKeys } from '../../lib/korean/keyboard.ts';
 import {
   decodeName,
+  wordCounts,
   encodeCount,
   frontCode,
   type LexiconFile,
@@ -28,14 +29,18 @@ export function buildLexicon(sources: Sources): LexiconFile {
   const { vocabulary, write } = sources;
   const texts = new PageTexts(sources.fragments);
   const count = (phrase: string) => texts.count(phraseWords(phrase));
-  const terms = termLines(sources, write, count);
+  const indexed = texts.words();
+  const isIndexed = (phrase: string) => phraseWords(phrase).every((word) => indexed.has(word));
+  const terms = termLines(sources, write, (phrase) =>
+    isIndexed(phrase) ? count(phrase) : undefined,
+  );
   const names = new Set(
     terms.flatMap((line) => line.split('|').slice(1)).map((name) => decodeName(name).shown),
   );
   const titles = [...new Set(sources.titles.map(write))].filter(isTelling).sort();
   const guessed = new Set(guessedNames(sources.glossary, names, count));
   const told = toldCounts(terms);
-  const words = countWords(texts.words(), vocabulary).filter(
+  const words = countWords(indexed, vocabulary).filter(
     ({ word, pages }) => !guessed.has(word) && !isTold(told.get(word), pages),
   );
   const korean = words.filter(({ word }) => /^[가-힣]+$/.test(word)).map(inKeys);
@@ -63,7 +68,9 @@ function toldCounts(terms: TermLine[]): Map<string, number> {
   for (const { shown, count } of terms
     .flatMap((line) => line.split('|').slice(1))
     .map(decodeName)) {
-    for (const word of phraseWords(shown)) told.set(word, Math.max(told.get(word) ?? 0, count));
+    for (const [word, pages] of wordCounts(phraseWords(shown), count)) {
+      told.set(word, Math.max(told.get(word) ?? 0, pages));
+    }
   }
   return told;
 }

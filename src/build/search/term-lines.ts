@@ -13,15 +13,15 @@ export interface TermSources {
 /**
  * The groups of synonyms: glossary entries, then pairs such as `원시 영역(Raw zone)` from the text.
  * @param write Writes a name as a phrase.
- * @param count Counts the pages that have a phrase.
+ * @param count Counts the pages that have a phrase; nothing for words that the index doesn't have.
  */
 export function termLines(
   { glossary, pairs }: TermSources,
   write: (name: string) => string,
-  count: (phrase: string) => number,
+  count: (phrase: string) => number | undefined,
 ): TermLine[] {
   const line = (id: string, names: string[]) => {
-    const phrases = distinct(names.map(write), count);
+    const phrases = distinct(names.map(write), (phrase) => count(phrase) ?? 0);
     return [id, ...phrases.map((phrase) => encodeName(phrase, count(phrase)))].join('|');
   };
   const known = new Set(glossary.flatMap(({ ko, en, variants }) => [ko, en, ...variants]).map(key));

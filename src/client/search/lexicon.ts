@@ -2,6 +2,7 @@ import { asHangulKeys } from '../../lib/korean/keyboard.ts';
 import {
   decodeCount,
   decodeName,
+  wordCounts,
   frontDecode,
   type LexiconFile,
 } from '../../lib/search-lexicon.ts';
@@ -96,7 +97,8 @@ function readVerbs(coded: string): Map<string, string[]> {
 
 interface Term {
   id: string;
-  names: (Phrase & { shown: string })[];
+  /** `pages` as {@link decodeName} tells. */
+  names: (Phrase & { shown: string; pages: number | undefined })[];
 }
 
 /** @param inHangul The names that are left out of the lines. */
@@ -104,15 +106,16 @@ function readTerm(line: string, inHangul: Iterator<string>): Term {
   const [id = '', ...coded] = line.split('|');
   const names = coded
     .map((name) => decodeName(name || (inHangul.next().value ?? '')))
-    .map((name) => ({ ...name, words: wordsOf(name.shown) }));
+    .map(({ shown, count }) => ({ shown, pages: count, count: count ?? 0, words: wordsOf(shown) }));
   return { id: id || (names[1]?.shown ?? '').toLowerCase().replaceAll(' ', '-'), names };
 }
 
 /** Words of names that the text has stand in no list of their own. */
-function addWords(words: Map<string, number>, names: Phrase[]): void {
-  for (const { words: parts, count } of names) {
-    if (count === 0) continue;
-    for (const word of parts) words.set(word, Math.max(words.get(word) ?? 0, count));
+function addWords(words: Map<string, number>, names: Term['names']): void {
+  for (const { words: parts, pages } of names) {
+    for (const [word, count] of wordCounts(parts, pages)) {
+      words.set(word, Math.max(words.get(word) ?? 0, count));
+    }
   }
 }
 

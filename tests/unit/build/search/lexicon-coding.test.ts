@@ -32,7 +32,7 @@ describe('낱말 목록의 글', () => {
   });
 
   test('수로 끝나는 이름도 쪽수와 섞이지 않는다', () => {
-    expect(decodeName(encodeName('EC2', 0))).toEqual({ shown: 'EC2', count: 0 });
+    expect(decodeName(encodeName('EC2', undefined))).toEqual({ shown: 'EC2', count: undefined });
     expect(decodeName(encodeName('S3', 3))).toEqual({ shown: 'S3', count: 3 });
     expect(decodeName(encodeName('데이터·레이크', 0))).toEqual({
       shown: '데이터·레이크',
