@@ -125,7 +125,9 @@ class PollCounter extends HTMLElement {
       ),
     );
     this.failures.replaceChildren(
-      ...(all.length > 0 ? [create('h3', {}, '읽지 못한 카드'), list] : []),
+      ...(all.length > 0
+        ? [create('h2', { className: 'poll-title' }, '읽지 못한 카드'), list]
+        : []),
     );
   }
 

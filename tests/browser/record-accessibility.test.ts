@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { toCardText } from '../../src/lib/record/card-text.ts';
 import { findViolations } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
 
@@ -97,5 +98,22 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
   });
   expect([2, 3, 4], 'QR의 칸은 화면의 점 몇 개로 나누어떨어져요').toContain(square);
   expect(await smallTargets(page, 'record-home')).toEqual([]);
+  expect(await inspect(page)).toEqual([]);
+});
+
+test('설문을 모아 센 화면에도 흠이 없고, 카드를 손가락으로 뺄 수 있어요', async ({ visit }) => {
+  const page = await visit('/record/poll/', phone);
+  const option = { key: 'introduction/recap/roles/data-analyst', label: '데이터 분석가' };
+  const cards = [1, 2].map((moment) =>
+    toCardText([{ question: '직군', options: [{ ...option, at: Date.now() + moment }] }]),
+  );
+  await page.getByLabel('채팅방에서 복사한 카드').fill(`${cards.join('\n')}\nDES1-0000`);
+  await page.getByRole('button', { name: '카드 더하기' }).tap();
+  await page.getByText('카드를 하나씩 보고 고르기', { exact: true }).tap();
+  await page.getByRole('checkbox', { name: /^카드 2/ }).tap();
+  await page.getByText('카드 2장 가운데 1장을 세고 있어요.').waitFor();
+  expect(await smallTargets(page, 'poll-count')).toEqual([]);
+  // What the page's sticky head covers at the moment is no smaller for that.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await inspect(page)).toEqual([]);
 });

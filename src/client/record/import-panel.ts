@@ -74,7 +74,7 @@ function describe(preview: ImportPreview, site: SiteItems | undefined): HTMLElem
     if (found)
       return found.list.kind === 'recap'
         ? found.item.label
-        : `${found.list.title} 내 답: ${found.item.label}`;
+        : `${found.list.title} 내\u00a0답: ${found.item.label}`;
     return pages.get(key) ?? `${key} (지금 글에 없음)`;
   };
   const groups: [string, string[]][] = [
