@@ -9,7 +9,8 @@ import type { Problem } from './problem.ts';
  */
 export async function checkDrawings(root: string, found: readonly Problem[]): Promise<Problem[]> {
   if (found.some(({ code }) => unreadable.has(code))) return [];
-  const { fences } = await readFences(root);
+  // Pictures of the authors' guide are no part of the site.
+  const fences = (await readFences(root)).fences.filter(({ file }) => file.endsWith('.mdx'));
   const problems = await Promise.all(
     fences.map(async (fence) => {
       for (const variant of variantsOf(fence)) {

@@ -44,6 +44,14 @@ it('글보다 오래된 그림을 알리고, 새로 그린 그림은 알리지 �
   expect(await check()).toEqual([]);
 });
 
+it('안내서에만 있는 그림은 보지 않는다', async () => {
+  mkdirSync(join(root, 'content/diagrams'));
+  mkdirSync(join(root, 'src/styles'), { recursive: true });
+  for (const name of ['tokens', 'diagram']) writeFileSync(join(root, `src/styles/${name}.css`), '');
+  writeFileSync(join(root, 'content/diagrams/kinds.mmd'), 'flowchart LR\n  a --> b\n');
+  expect(await check()).toEqual([expect.stringContaining('01-pipeline.mdx:16:1')]);
+});
+
 it('읽을 수 없는 글이 있으면 그림은 나중에 본다', async () => {
   const place = { file: '', line: 1, column: 1, what: '', fix: '' };
   expect(await checkDrawings(root, [{ ...place, code: 'mdx-syntax' }])).toEqual([]);
