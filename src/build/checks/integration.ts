@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { checkContent } from './check-content.ts';
 import { checkDrawings } from './check-drawings.ts';
 import { canWait, hidesPage, stopsAstro } from './consequences.ts';
+import { forgetLessons } from './forget-lessons.ts';
 import { lessonPlugin } from './lesson-plugin.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -49,6 +50,7 @@ export function authoringChecks(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
+        forgetLessons(server);
         watchContent(server, root, findProblems, logger, problems);
       },
     },
