@@ -111,7 +111,6 @@ export class SearchPanel extends HTMLElement {
           ]
         : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
     this.#put(...parts);
-    this.dispatchEvent(new Event('search-shown'));
     const again = (literally: boolean) => {
       this.view.input.focus();
       this.#search(literally);

@@ -25,9 +25,10 @@ const ask = (page: Page, query: string) =>
   page.evaluate(async (text) => {
     const panel = document.querySelector('search-panel');
     const input = panel?.querySelector('input');
-    if (!panel || !input) throw new Error('No search on this page');
+    const body = panel?.querySelector('.search-body');
+    if (!panel || !input || !body) throw new Error('No search on this page');
     const shown = new Promise((resolve) =>
-      panel.addEventListener('search-shown', resolve, { once: true }),
+      new MutationObserver(resolve).observe(body, { childList: true }),
     );
     const started = performance.now();
     input.value = text;

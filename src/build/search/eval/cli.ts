@@ -7,6 +7,7 @@ import { launchOptions } from '../../browser/launch-options.ts';
 import { buildSearchIndex } from '../build-index.ts';
 import { askSite } from './ask-site.ts';
 import type { EvalQuery } from './figures.ts';
+import { hostileQueries } from './hostile-queries.ts';
 import { measureFirstSearch } from './first-search.ts';
 import { reportBytes, reportMisses, reportQuality, reportTime } from './report.ts';
 import { serve } from './serve.ts';
@@ -51,7 +52,11 @@ async function evaluateSite(browser: Browser): Promise<void> {
   const theirs = await askStock(browser, site.origin, queries);
   print(reportQuality({ site: ours, 'stock Pagefind': theirs }));
   print(`\nfirst page wrong:\n${reportMisses(ours)}\n`);
-  print(reportTime(ours));
+  print(reportTime('query', ours));
+  const hostile = Object.entries(hostileQueries).map(([category, query]) => {
+    return { category, query, expect: [] };
+  });
+  print(reportTime('hostile query', await askSite(browser, site.origin, hostile)));
   print(reportBytes(await measureFirstSearch(browser, site.origin, LESSON, '데이터 품질')));
   site.close();
 }
@@ -69,7 +74,7 @@ async function evaluateLargeSite(browser: Browser): Promise<void> {
   const site = await serve({ '/': dist });
   const ours = await askSite(browser, site.origin, queries);
   print(reportQuality({ site: ours }));
-  print(reportTime(ours));
+  print(reportTime('query', ours));
   print(reportBytes(await measureFirstSearch(browser, site.origin, LESSON, '데이터 품질')));
   site.close();
 }

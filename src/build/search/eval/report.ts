@@ -37,15 +37,16 @@ const cells = (figures: Figures, isNonsense: boolean, isAll: boolean) =>
   }).join('');
 
 /** Time from a key to the answer in the page. */
-export function reportTime(answers: EvalAnswer[]): string {
+export function reportTime(what: string, answers: EvalAnswer[]): string {
   const times = answers.map(({ milliseconds }) => milliseconds);
   const at = (share: number) => percentile(times, share).toFixed(1);
-  return `time per query: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`;
+  return `time per ${what} (${times.length}): p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, slowest ${at(1)} ms`;
 }
 
 /** Bytes of the first search. */
 export function reportBytes({
   layer,
+  styles,
   lexicon,
   pagefind,
   total,
@@ -53,7 +54,7 @@ export function reportBytes({
   requests,
 }: FirstSearch): string {
   const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-  return `first search: ${kb(total)} in ${requests} requests (layer ${kb(layer)}, lexicon ${kb(lexicon)}, Pagefind ${kb(pagefind)}); before it was opened ${kb(before)}`;
+  return `first search: ${kb(total)} in ${requests} requests (scripts ${kb(layer)}, styles ${kb(styles)}, lexicon ${kb(lexicon)}, Pagefind ${kb(pagefind)}); before it was opened ${kb(before)}`;
 }
 
 /** Queries whose first page is wrong. */
