@@ -9,7 +9,7 @@ import type { SearchRecord } from './records.ts';
 import type { IndexWord } from './word-breaks.ts';
 
 /** Zero width space; under `forceLanguage: 'zh'` Pagefind 1.6.0 ends a word at it. */
-export const WORD_BREAK = '\u200b';
+const WORD_BREAK = '\u200b';
 
 /** Cuts a text into the words of the index. */
 export type BreakText = (text: string) => IndexWord[];

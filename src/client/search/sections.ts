@@ -28,7 +28,7 @@ export function rankSections(
 }
 
 /** A record cut at its headings; what comes before the first one belongs to the page. */
-export function sectionsOf({ url, title, anchors }: RecordText): Section[] {
+function sectionsOf({ url, title, anchors }: RecordText): Section[] {
   const headings = anchors
     .filter(({ element, id, text }) => /^h[2-4]$/.test(element) && id && text)
     .sort((a, b) => a.location - b.location);
