@@ -65,7 +65,8 @@ export class SearchPanel extends HTMLElement {
   async #answer(): Promise<void> {
     const { input, filters } = this.view;
     const run = ++this.#run;
-    const query = input.value.trim();
+    // A lone consonant is the beginning of a syllable: nothing to look for yet.
+    const query = input.value.replace(/(^|\s)[ㄱ-ㅎ]$/, '').trim();
     const slow = setTimeout(() => this.#say('검색을 준비하고 있어요…'), 300);
     if (query === '') this.#idle();
     try {
@@ -86,8 +87,8 @@ export class SearchPanel extends HTMLElement {
     }
   }
 
-  readonly #address = (url: string): string =>
-    (this.dataset['base'] ?? '/').replace(/\/$/, '') + url;
+  /** `data-base` is the base of the site without the slash at its end. */
+  readonly #address = (url: string): string => (this.dataset['base'] ?? '') + url;
 
   #filters(): Filters {
     const kind = this.querySelector<HTMLInputElement>('input:checked')?.value;
@@ -102,7 +103,7 @@ export class SearchPanel extends HTMLElement {
     if (!literal && !narrowed && marks.length > 0 && pages.length === 0 && !definition) {
       return this.#fail();
     }
-    this.#marks = marks;
+    this.#marks = definition ? [...marks, definition.term] : marks;
     const parts =
       pages.length > 0 || definition
         ? [

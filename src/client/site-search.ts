@@ -28,7 +28,7 @@ class SiteSearch extends HTMLElement {
     addEventListener('keydown', this.#onKey);
     const panel = pagePanel();
     if (panel) void this.#load(panel);
-    else if (new URLSearchParams(location.search).get('q')) void this.open();
+    else if (new URLSearchParams(location.search).get('q')) void this.open(false);
   }
 
   disconnectedCallback(): void {
@@ -41,8 +41,11 @@ class SiteSearch extends HTMLElement {
     void this.open();
   };
 
-  /** Opens the dialog as soon as it has arrived; on the search page, goes to its field. */
-  async open(): Promise<void> {
+  /**
+   * Opens the dialog as soon as it has arrived; on the search page, goes to its field.
+   * @param anew What the field says is there to be written over.
+   */
+  async open(anew = true): Promise<void> {
     const dialog = pagePanel() ? undefined : (this.#dialog ??= this.#makeDialog());
     const panel = pagePanel() ?? dialog?.querySelector('search-panel');
     const link = this.querySelector('a');
@@ -50,7 +53,7 @@ class SiteSearch extends HTMLElement {
     await Promise.all([panel && this.#load(panel), dialog && this.#loadStyles()]);
     link?.removeAttribute('aria-busy');
     if (dialog && !dialog.open) dialog.showModal();
-    if (panel && 'start' in panel) panel.start();
+    if (anew && panel && 'start' in panel) panel.start();
   }
 
   async #load(panel: HTMLElement): Promise<void> {
@@ -93,7 +96,7 @@ class SiteSearch extends HTMLElement {
     dialog.className = 'search-dialog';
     dialog.setAttribute('aria-label', '검색');
     const panel = document.createElement('search-panel');
-    panel.dataset['base'] = this.dataset['base'] ?? '/';
+    panel.dataset['base'] = this.dataset['base'] ?? '';
     dialog.append(panel);
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();

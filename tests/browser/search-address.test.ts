@@ -41,6 +41,8 @@ test('Back from a hit leads to the hits', async ({ visit }) => {
   await hitsOf(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first().waitFor();
   expect(new URL(page.url()).pathname).toBe('/sessions/introduction/lifecycle/');
   expect(await fieldOf(page).inputValue()).toBe('데이터 품질');
+  const chosen = await page.evaluate(() => getSelection()?.toString());
+  expect(chosen, 'nothing is about to be written over').toBe('');
 });
 
 test('a hit on the same page is reached, and the way back leads to the hits', async ({ visit }) => {

@@ -29,6 +29,24 @@ test('쓰고 있는 음절(데잍)로도 찾고, 글자가 바뀔 때마다 결�
   await page.locator('.search-definition', { hasText: '데이터 계보' }).waitFor();
 });
 
+test('낱말의 첫 자음은 아직 찾을 말이 아니라서, 없다고 하지 않고 앞의 결과를 그대로 둬요', async ({
+  visit,
+}) => {
+  const page = await visit('/');
+  const session = await openWithIme(page);
+  const note = page.locator('.search-note');
+  await compose(session, 'ㄷ');
+  await page.waitForTimeout(500);
+  expect(await note.textContent()).toBe('');
+  await session.send('Input.insertText', { text: '데이터 계보' });
+  await note.getByText('찾았어요').waitFor();
+  const found = await note.textContent();
+  await session.send('Input.insertText', { text: ' ' });
+  await compose(session, 'ㅍ');
+  await page.waitForTimeout(500);
+  expect(await note.textContent()).toBe(found);
+});
+
 test('글자를 조합하는 동안의 Enter와 화살표는 입력기의 것이라 아무 데도 가지 않아요', async ({
   visit,
 }) => {

@@ -61,6 +61,12 @@ test('표시는 검색에서 온 그때만 하고, 다시 열면 없어요', asy
   expect(await page.evaluate(() => sessionStorage.getItem('search-marks'))).toBe(null);
 });
 
+test('용어의 한글 이름은 그 이름이 용어집에만 있어도 표시해요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, '스파크 스트리밍', '/glossary/#spark-streaming');
+  await expect.poll(() => marked(page)).toContain('스파크 스트리밍');
+});
+
 const isOpen = (page: Page) =>
   page.locator('#google-cloud-pipeline').evaluate((element: HTMLDetailsElement) => element.open);
 

@@ -4,8 +4,8 @@ export function moveFocus(key: string, root: HTMLElement): boolean {
     ...root.querySelectorAll<HTMLElement>('.search-input, .search-body :is(a, button)'),
   ];
   const at = stops.indexOf(document.activeElement as HTMLElement);
-  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  const next = at < 0 || step === 0 ? undefined : stops[at + step];
+  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : NaN;
+  const next = at < 0 ? undefined : stops[at + step];
   next?.focus();
   return next !== undefined;
 }
