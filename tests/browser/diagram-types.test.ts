@@ -120,9 +120,9 @@ test('a mistake is reported on its line of the MDX file, in Korean, and the next
   expect(await draw(read('flowchart'))).toContain('<svg');
 });
 
-test('a kind of diagram that does not exist is reported on the fence', async () => {
+test('a kind of diagram that does not exist is reported on the line that names it', async () => {
   const result = await drawFence(renderer, fence('flowchrat LR\n  a --> b'), 'wide');
-  expect(result).toMatchObject({ problem: { code: 'diagram-syntax', line: 40 } });
+  expect(result).toMatchObject({ problem: { code: 'diagram-syntax', line: 41 } });
 });
 
 test('a source can not bring markup or script along', async () => {
