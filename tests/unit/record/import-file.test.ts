@@ -33,7 +33,7 @@ const forge = (record: unknown) =>
 const withItem = (item: unknown, name = key) => ({ ...sound, items: { [name]: item } });
 const deep = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
-test('내보낸 것을 가져오면 10,000번 모두 그대로예요', { timeout: 60_000 }, () => {
+test('내보낸 것을 가져오면 10,000번 모두 그대로예요', { timeout: 180_000 }, () => {
   let count = 0;
   fc.assert(
     fc.property(anyRecord, (record) => {
@@ -119,7 +119,7 @@ test('앞에 바이트 순서 표시가 붙은 UTF-8은 받아요', () => {
 
 test(
   '아무렇게나 망가뜨린 파일 2,000개가 던지지도, 반쯤 들어오지도 않아요',
-  { timeout: 60_000 },
+  { timeout: 180_000 },
   () => {
     const before = Object.getOwnPropertyNames(Object.prototype).join();
     let refused = 0;
