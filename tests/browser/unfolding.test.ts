@@ -29,3 +29,11 @@ test('details stand open in print without JavaScript', async ({ visit }) => {
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator(`[id="${id}"] .details__body`).isVisible()).toBe(true);
 });
+
+test('a drawing is printed with its words below it', async ({ visit }) => {
+  const page = await visit('/sessions/introduction/lifecycle/', { javaScriptEnabled: false });
+  await page.emulateMedia({ media: 'print' });
+  const outline = page.locator('.diagram__outline').first();
+  expect(await outline.getByText('다음: 수집', { exact: true }).isVisible()).toBe(true);
+  expect(await outline.locator('summary').isVisible()).toBe(false);
+});
