@@ -26,14 +26,20 @@ export interface Concept {
   strong: boolean;
 }
 
+/** Whoever pastes a paragraph is answered for its beginning. */
+const CONCEPTS = 8;
 const WORDINGS = 8;
 const NAMES = 4;
 
-/** Expands what was asked to concepts; what the index has no word for falls away. */
+/** Expands what was asked to concepts, each once; what the index has no word for falls away. */
 export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
-  const concepts = asked
-    .map((one) => conceptOf(one, lexicon))
-    .filter(({ wordings }) => wordings.length > 0);
+  const named = new Map(
+    asked
+      .map((one) => conceptOf(one, lexicon))
+      .map((one) => [one.wordings[0]?.words.join(' '), one]),
+  );
+  named.delete(undefined);
+  const concepts = [...named.values()].slice(0, CONCEPTS);
   const isBest = ({ ask }: Wording) => ask.startsWith(`"${BEST}`);
   if (!concepts.some(({ wordings }) => !wordings.some(isBest))) return concepts;
   // Beside rarer words, common ones needn't be asked for.

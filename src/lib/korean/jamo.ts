@@ -23,15 +23,23 @@ function lettersOf(character: string): string[] | undefined {
   return [INITIALS[Math.floor(code / 588)] ?? '', VOWELS[Math.floor(code / 28) % 21] ?? '', final];
 }
 
+const written = new Map<string, string>();
+
 /**
  * Writes Hangul as the letters of the keyboard: `바뀐` → `ㅂㅏㄲㅜㅣㄴ`; other characters stay.
  * es-hangul's `disassemble` does the same; written out here because the browser pays for each byte.
  */
-export const toJamo = (text: string): string =>
-  [...text]
-    .flatMap((character) => lettersOf(character) ?? [character])
-    .map((letter) => PAIRS[letter] ?? letter)
-    .join('');
+export function toJamo(text: string): string {
+  let jamo = '';
+  for (const character of text) {
+    const letters =
+      written.get(character) ??
+      (lettersOf(character) ?? [character]).map((letter) => PAIRS[letter] ?? letter).join('');
+    written.set(character, letters);
+    jamo += letters;
+  }
+  return jamo;
+}
 
 /** The initial consonants of the syllables of a text: `데이터 품질` → `ㄷㅇㅌㅍㅈ`. */
 export const choseongOf = (text: string): string =>
