@@ -78,6 +78,11 @@ describe('the lexicon', () => {
   });
 });
 
+test('the text after the box of takeaways belongs to the page, not to the box', () => {
+  const headings = new Set(fragments.flatMap((fragment) => fragment.headings));
+  expect([...headings].filter((heading) => heading.startsWith('이 글에서 얻어'))).toEqual([]);
+});
+
 test('recap items, diagrams, terms and references are records of the index', () => {
   const urls = new Set(fragments.map(({ url }) => url));
   expect(urls).toContain('/glossary/#data-lineage');

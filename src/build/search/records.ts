@@ -43,6 +43,8 @@ export function pageRecords(url: string, html: string): SearchRecord[] {
   drop(body, (element) => SKIPPED.has(element.tagName) || isHidden(element));
   const diagrams = findElements(body, isDiagram).map((diagram) => diagramRecord(url, diagram));
   drop(body, isDiagram);
+  // What follows a heading in the head of a page is the page's own text.
+  for (const head of findElements(body, ({ tagName }) => tagName === 'header')) dropIds(head);
   const kind = ENTRY_PAGES[url];
   const entries = kind
     ? findElements(body, isEntry).map((entry) => entryRecord(url, entry, kind))
@@ -51,6 +53,11 @@ export function pageRecords(url: string, html: string): SearchRecord[] {
   const headings = findElements(body, ({ tagName }) => /^h[23]$/.test(tagName)).map(plainText);
   const own = { ...name, url, kind: '본문' as const, content: [body], headings, keywords };
   return [own, ...entries, ...diagrams].map((record) => ({ ...record, ...shared }));
+}
+
+function dropIds(element: Dom.Element): void {
+  element.attrs = element.attrs.filter(({ name }) => name !== 'id');
+  for (const child of element.childNodes) if (tree.isElementNode(child)) dropIds(child);
 }
 
 const isHidden = (element: Dom.Element) =>

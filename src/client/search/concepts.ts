@@ -3,6 +3,7 @@ import { BEST, bestWord, isCommon, isShort } from '../../lib/search-lexicon.ts';
 import { keyOf, type Entry, type Lexicon, type Phrase } from './lexicon.ts';
 import type { Asked } from './read-query.ts';
 import { spellingsOf } from './spellings.ts';
+import { uniqueBy } from './unique-by.ts';
 
 /** One way of writing what is asked for. */
 export interface Wording {
@@ -33,13 +34,10 @@ const NAMES = 4;
 
 /** Expands what was asked to concepts, each once; what the index has no word for falls away. */
 export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
-  const named = new Map(
-    asked
-      .map((one) => conceptOf(one, lexicon))
-      .map((one) => [one.wordings[0]?.words.join(' '), one]),
-  );
-  named.delete(undefined);
-  const concepts = [...named.values()].slice(0, CONCEPTS);
+  const known = asked
+    .map((one) => conceptOf(one, lexicon))
+    .filter(({ wordings }) => wordings.length > 0);
+  const concepts = uniqueBy(known, ({ wordings }) => wordings[0]?.words.join()).slice(0, CONCEPTS);
   const isBest = ({ ask }: Wording) => ask.startsWith(`"${BEST}`);
   if (!concepts.some(({ wordings }) => !wordings.some(isBest))) return concepts;
   // Beside rarer words, common ones needn't be asked for.
@@ -77,7 +75,7 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
   const pages = Math.max(...entries.flatMap(({ names }) => names.map(({ count }) => count)), 1);
   const rarity = Math.log(1 + lexicon.pages / Math.min(pages, lexicon.pages));
   return {
-    wordings: unique(wordings).slice(0, WORDINGS),
+    wordings: uniqueBy(wordings, ({ words }) => words.join()).slice(0, WORDINGS),
     weight: rarity * (weak ? 0.25 : 1),
     term: open ? undefined : first?.term,
     strong:
@@ -105,12 +103,4 @@ function verbConcept(stem: string, { verbs, pages }: Lexicon): Concept {
     term: undefined,
     strong: false,
   };
-}
-
-function unique(wordings: Wording[]): Wording[] {
-  const seen = new Set<string>();
-  return wordings.filter(({ words }) => {
-    const key = words.join(' ');
-    return !seen.has(key) && !!seen.add(key);
-  });
 }

@@ -6,6 +6,7 @@ import { soundKey, soundsLike } from '../../lib/korean/sound-key.ts';
 import { nounStems } from './noun-stems.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { headsOf, spellingsOf } from './spellings.ts';
+import { uniqueBy } from './unique-by.ts';
 
 /** What an unknown word may stand for: entries, the best first. */
 export type Guess = (word: string, lexicon: Lexicon) => Entry[];
@@ -14,12 +15,10 @@ const LIMIT = 6;
 const weightOf = (entry: Entry) =>
   (entry.term === undefined ? 0 : 100) + (entry.title ? 50 : 0) + (entry.names[0]?.count ?? 0);
 const byWeight = (a: Entry, b: Entry) => weightOf(b) - weightOf(a);
-const findable = (entry: Entry) => entry.names.length > 0;
-/** One entry for each thing; the first of its names stays. */
+/** One entry for each thing that can be found; the first of its names stays. */
 const unique = (entries: Entry[]) =>
-  [...new Map(entries.toReversed().map((entry) => [entry.names, entry])).values()]
-    .toReversed()
-    .filter(findable)
+  uniqueBy(entries, ({ names }) => names)
+    .filter(({ names }) => names.length > 0)
     .slice(0, LIMIT);
 
 /** A word typed in the other keyboard layout, among words that are not: `ㅏㅁ람 설치`. */

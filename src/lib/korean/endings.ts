@@ -26,7 +26,7 @@ const VERB_TAIL = new RegExp(`^(${predicate}|${LINK}${linked})$`);
 const NOUN_PREDICATE = new RegExp(
   `^((${toJamo('하|되|시키|받|당하|이|없|있|스럽|스러우')})(${predicate}|${LINK}${linked})|` +
     `(${toJamo('시ㅋ')})${LINK}${linked}|(${toJamo('해|돼')})${linked}|` +
-    `${toJamo('예요|다|죠|(라)?면|고|지(만)?|인데|니까')}|ㅇㅕㅆ(${FINAL})(ㅇㅛ)?)$`,
+    `${toJamo('예요|다|죠|(라)?면|고|지(만)?|인데|니까|(이)?야')}|ㅇㅕㅆ(${FINAL})(ㅇㅛ)?)$`,
 );
 
 /**

@@ -64,6 +64,7 @@ describe('물음', () => {
     expect(parts('데이터 품질이 왜 중요해요')).toContain('데이터품질 (왜)');
     expect(parts('계보는 어떻게 하나요')).toBe('계보 (어떻게) (하나요)');
     expect(parts('ETL이 정확히 뭔가요')).toBe('ETL ?정확히 (뭔가요)');
+    expect(parts('카프카가 뭐야')).toBe('카프카 (뭐야)');
   });
 
   test('활용한 풀이말은 그 으뜸꼴로 찾는다', () => {
