@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { findViolations } from '../support/axe.ts';
 import { expect, test } from '../support/browser.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { builtPages } from '../support/pages.ts';
 
 const LIFECYCLE = '/sessions/introduction/lifecycle/';
@@ -220,19 +221,8 @@ test('the full-screen view and an opened outline have no axe violation, light an
 
 test('nothing moves while a page with diagrams loads', async ({ visit }) => {
   const page = await visit(LIFECYCLE, PHONE);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        scrollTo(0, document.body.scrollHeight);
-        setTimeout(() => resolve(sum), 1000);
-      }),
-  );
-  expect(shift).toBe(0);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  expect(await layoutShift(page)).toBe(0);
 });
 
 test('labels can be selected and found in the page', async ({ visit }) => {

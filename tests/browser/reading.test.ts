@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../support/browser.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { builtPages } from '../support/pages.ts';
 
 const TOPIC = '/sessions/introduction/lifecycle/';
@@ -97,16 +98,5 @@ test('the skip link is first and leads to the text', async ({ visit }) => {
 
 test('nothing shifts while a page loads', async ({ visit }) => {
   const page = await visit(TOPIC, PHONE);
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries())
-            sum += (entry as PerformanceEntry & { value: number }).value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 1000);
-      }),
-  );
-  expect(shift).toBe(0);
+  expect(await layoutShift(page)).toBe(0);
 });

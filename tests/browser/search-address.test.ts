@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../support/browser.ts';
+import { layoutShift } from '../support/layout-shift.ts';
 import { dialogOf, fieldOf, hitsOf, searchFor } from '../support/search.ts';
 
 const query = (page: Page) => new URL(page.url()).searchParams.get('q');
@@ -72,6 +73,12 @@ test('the search page takes the query from its address and keeps it there', asyn
   await page.locator('.search-definition', { hasText: '데이터 계보' }).waitFor();
   await page.getByRole('button', { name: '검색어 지우기' }).click();
   await expect.poll(() => query(page)).toBe(null);
+});
+
+test('what the search page finds for its address moves nothing below it', async ({ visit }) => {
+  const page = await visit(`/search/${asked('데이터 품질')}`);
+  await page.locator('.search-hit').first().waitFor();
+  expect(await layoutShift(page)).toBeLessThan(0.01);
 });
 
 test('without JavaScript the search page says so and lists the terms', async ({ visit }) => {
