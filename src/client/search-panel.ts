@@ -67,7 +67,9 @@ export class SearchPanel extends HTMLElement {
     const run = ++this.#run;
     // A lone consonant is the beginning of a syllable: nothing to look for yet.
     const query = input.value.replace(/(^|\s)[ㄱ-ㅎ]$/, '').trim();
-    const slow = setTimeout(() => this.#say('검색을 준비하고 있어요…'), 300);
+    const slow = setTimeout(() => {
+      if (run === this.#run) this.#say('검색을 준비하고 있어요…');
+    }, 300);
     if (query === '') this.#idle();
     try {
       const engine = await (this.#engine ??= loadEngine(

@@ -25,6 +25,8 @@ test('there are diagrams to look at', () => {
 test('choosing a theme recolours drawings at once, without a request', async ({ visit }) => {
   const page = await visit(LIFECYCLE, { colorScheme: 'light' });
   const light = await paintOf(page, '.drawing .process .f-node', 'fill');
+  // The record's scripts come when the page is idle.
+  await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -153,3 +153,21 @@ test('what takes long is said, and what is typed meanwhile is searched for', asy
   await page.locator('.search-definition', { hasText: '데이터 계보' }).waitFor();
   expect(await note(page).textContent()).not.toContain('준비');
 });
+
+test('an answer that comes late says nothing over the one that came after it', async ({
+  visit,
+}) => {
+  const page = await visit('/');
+  await searchFor(page, '데이터 품질');
+  let held = 0;
+  await page.route(/pagefind\/(index|fragment)\//, async (route) => {
+    held++;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+  await fieldOf(page).fill('카프카');
+  await expect.poll(() => held).toBeGreaterThan(0);
+  await fieldOf(page).fill('데이터 품질');
+  await page.waitForTimeout(1000);
+  expect(await page.locator('.search-note').textContent()).toContain('찾았어요');
+});
