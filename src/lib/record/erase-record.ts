@@ -1,11 +1,21 @@
-import { emptyRecord, type RecordDocument } from './document.ts';
+import { emptyRecord, maxTime, type RecordDocument } from './document.ts';
 
 /**
  * A record in which everything that this one holds is erased, in other tabs as well: the erasure
  * reaches as far as its latest entry, and not a moment further.
  */
 export const eraseRecord = (document: RecordDocument): RecordDocument =>
-  emptyRecord(getLatestTime(document));
+  emptyRecord(getNextSince(document));
+
+/**
+ * A `since` behind which everything in a record is gone: its latest time, but always later than the
+ * `since` it has, or other tabs would take what was imported over an erasure for new and bring it back.
+ */
+export function getNextSince(document: RecordDocument): number {
+  const { since } = document;
+  const latest = getLatestTime(document);
+  return latest > since || since === 0 ? latest : Math.min(since + 1, maxTime);
+}
 
 /** The latest time in a record; 0 for an empty one. */
 export function getLatestTime({ since, items, pages }: RecordDocument): number {

@@ -1,6 +1,6 @@
 import type { RecordDocument } from './document.ts';
 import { emptyMap } from './document.ts';
-import { getLatestTime } from './erase-record.ts';
+import { getNextSince } from './erase-record.ts';
 import type { ItemKey, PageKey } from './keys.ts';
 import { mergeRecords, sortKeys } from './merge-record.ts';
 
@@ -50,7 +50,7 @@ export function undoImport(
 ): RecordDocument {
   return {
     version: now.version,
-    since: getLatestTime(now),
+    since: getNextSince(now),
     items: restore(now.items, before.items, after.items),
     pages: restore(now.pages, before.pages, after.pages),
   };
