@@ -144,7 +144,13 @@ export class SearchPanel extends HTMLElement {
     this.view.body.scrollTop = 0;
   }
 
-  readonly #pick = (query: string): void => this.start(query);
+  /** By touch the keyboard stays away, so that what is found can be seen. */
+  readonly #pick = (query: string): void => {
+    if (!matchMedia('(pointer: coarse)').matches) return this.start(query);
+    this.view.input.value = query;
+    this.#search();
+    this.view.body.focus();
+  };
 
   /** Says something at once for the eye; for the ear when the typing pauses, or it would be cut off. */
   #say(...parts: (Node | string)[]): void {

@@ -71,7 +71,11 @@ class SiteSearch extends HTMLElement {
       link.rel = 'stylesheet';
       link.href = this.dataset['styles'] ?? '';
       link.onload = settle;
-      link.onerror = settle;
+      link.onerror = () => {
+        link.remove();
+        this.#styles = undefined;
+        settle(undefined);
+      };
       document.head.append(link);
     }));
   }

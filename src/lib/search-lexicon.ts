@@ -99,6 +99,9 @@ export const isCommon = (word: string, count: number): boolean =>
 /** How the words of {@link bestWord} begin. */
 export const BEST = 'best';
 
+/** A word that only the glossary's entry of a term has, as metadata. */
+export const termWord = (id: string): string => `term${id.replaceAll('-', '')}`;
+
 /**
  * A word that only the best pages for a common name have, as metadata: asking Pagefind for
  * 데이터 itself on a site of a thousand pages takes as long as ten other searches.

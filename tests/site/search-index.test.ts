@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/build/search/fragments.ts';
 import { parseLexicon } from '../../src/client/search/lexicon.ts';
 import type { GlossaryEntry } from '../../src/lib/schemas/glossary.ts';
-import type { LexiconFile } from '../../src/lib/search-lexicon.ts';
+import { termWord, type LexiconFile } from '../../src/lib/search-lexicon.ts';
 import { builtPages } from '../support/pages.ts';
 
 const files = globSync('dist/pagefind/fragment/*.pf_fragment');
@@ -62,6 +62,14 @@ describe('the lexicon', () => {
       .flatMap(({ ko, en }) => [ko, en])
       .filter((name) => !lexicon.entries.has(keyOf(name)));
     expect(missing).toEqual([]);
+  });
+
+  test('leads from every name of a term to its entry', () => {
+    const wrong = glossary.filter(({ id, ko }) => lexicon.entries.get(keyOf(ko))?.term !== id);
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+    const own = stored.filter((text) => text.includes('"url":"/glossary/#'));
+    const unmarked = glossary.filter(({ id }) => !own.some((text) => text.includes(termWord(id))));
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
   });
 
   test('names only words that the index has', () => {

@@ -11,6 +11,7 @@ import { indexCopy, type BreakText } from './index-copy.ts';
 import { buildLexicon } from './lexicon.ts';
 import { minePairs, type NamePair } from './mined-pairs.ts';
 import { plainText, runText, textRuns } from './page-text.ts';
+import { termWord } from '../../lib/search-lexicon.ts';
 import { phraseOf, phraseWords } from './phrases.ts';
 import { pageRecords, type SearchRecord } from './records.ts';
 import { siteAnalysis } from './site-analysis.ts';
@@ -66,7 +67,8 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   const added = [];
   for (const record of records) {
     for (const element of record.content) pairs.push(...minePairs(plainText(element), isName));
-    const content = indexCopy(record, best.get(record.url) ?? [], breakText);
+    const own = record.kind === '용어' ? [termWord(record.url.replace(/.*#/, ''))] : [];
+    const content = indexCopy(record, [...own, ...(best.get(record.url) ?? [])], breakText);
     added.push(index.addHTMLFile({ url: record.url, content }));
   }
   const refused = (await Promise.all(added)).flatMap((response) => response.errors);

@@ -17,7 +17,7 @@ export type BreakText = (text: string) => IndexWord[];
 /**
  * Makes the HTML that Pagefind indexes instead of the published page: the same text with
  * {@link WORD_BREAK} between the words, and the record's name, kind and session as metadata.
- * @param best Words of {@link bestWords} to add to its metadata.
+ * @param best Words to add to its metadata: those of {@link bestWords}, and a term's own.
  */
 export function indexCopy(record: SearchRecord, best: string[], breakText: BreakText): string {
   const runs = record.content.flatMap((element) => textRuns(element));

@@ -22,16 +22,15 @@ export function termLines(
 ): TermLine[] {
   const line = (id: string, names: string[]) => {
     const phrases = distinct(names.map(write), (phrase) => count(phrase) ?? 0);
-    return [id, ...phrases.map((phrase) => encodeName(phrase, count(phrase)))].join('|');
+    const told = slug(phrases[1] ?? '') === id ? '' : id;
+    return [told, ...phrases.map((phrase) => encodeName(phrase, count(phrase)))].join('|');
   };
   const known = new Set(glossary.flatMap(({ ko, en, variants }) => [ko, en, ...variants]).map(key));
   const mined = new Map(pairs.map((pair) => [key(pair.korean), pair]));
   const isNew = ({ korean, english }: NamePair) =>
     !known.has(key(korean)) && !known.has(key(english));
   return [
-    ...glossary.map(({ id, ko, en, variants }) =>
-      line(id === slug(en) ? '' : id, [ko, en, ...variants]),
-    ),
+    ...glossary.map(({ id, ko, en, variants }) => line(id, [ko, en, ...variants])),
     ...[...mined.values()].filter(isNew).map(({ korean, english }) => line('-', [korean, english])),
   ];
 }

@@ -6,7 +6,7 @@ const split = (words: string) => words.split(' ');
 /** Words that ask or point but name nothing. */
 const WORDS = new Set(
   split(
-    '뭘 뭔 뭔데 왜 어떻게 어떤 어느 누가 얼마나 이 그 저 이런 그런 게 걸 건 수 때 등 및 또는 더 잘 좀 꼭 각 제 내 대한 위한 관한 관련 따른 다른 모든 여러 가장 a an and are do does for how in is of on or the to what when where which who why with',
+    '뭘 뭔 뭔데 무슨 왜 어떻게 어떤 어느 누가 얼마나 이 그 저 이런 그런 게 걸 건 수 때 등 및 또는 더 잘 좀 꼭 각 제 내 대한 위한 관한 관련 따른 다른 모든 여러 가장 a an and are do does for how in is of on or the to what when where which who why with',
   ),
 );
 const STEMS = split('무엇 뭐 뭔가 누구 어디 언제 얼마 것 거 각각 서로 모두');
@@ -27,6 +27,10 @@ export const isPointer = (word: string): boolean =>
 
 /** True for a form of a verb that every sentence has: `있나요`, `하는`. */
 export const isCommonVerb = (word: string): boolean => VERBS.some((stem) => isFormOf(stem, word));
+
+/** True for a noun that questions are made of, as a word of a sentence: `차이점이`. */
+export const isWeakWord = (word: string): boolean =>
+  [...WEAK].some((noun) => word.startsWith(noun) && isNounTail(word.slice(noun.length)));
 
 /** True for a noun that questions are made of. */
 export const isWeakNoun = (word: string): boolean => WEAK.has(word);

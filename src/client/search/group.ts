@@ -21,8 +21,8 @@ export interface Loaded extends Scored {
 export const KINDS: Record<ResultKind, { limit: number; factor: number }> = {
   본문: { limit: 6, factor: 1 },
   그림: { limit: 2, factor: 0.5 },
-  용어: { limit: 3, factor: 0.3 },
-  참고자료: { limit: 3, factor: 0.4 },
+  용어: { limit: 2, factor: 0.3 },
+  참고자료: { limit: 2, factor: 0.4 },
 };
 /** The same where the reader has chosen one kind. */
 export const CHOSEN_LIMIT = 16;

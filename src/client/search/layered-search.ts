@@ -11,6 +11,7 @@ import { countPlaces, retrieve } from './retrieve.ts';
 import { rankSections } from './sections.ts';
 import { nearestTerms } from './nearest.ts';
 import type { ResultKind } from '../../lib/search-kinds.ts';
+import { termWord } from '../../lib/search-lexicon.ts';
 
 /** Searches with the lexicon: reads the query, asks Pagefind only for words that exist, ranks. */
 export async function layeredSearch(
@@ -30,13 +31,15 @@ export async function layeredSearch(
     marks: [],
   };
   if (!isEnough(reading, concepts)) return { ...answer, nearest: nearestTerms(query, lexicon) };
-  const candidates = await retrieve(pagefind, concepts, { ...filters });
+  const [candidates, definition] = await Promise.all([
+    retrieve(pagefind, concepts, { ...filters }),
+    define(pagefind, records, concepts, { ...filters }),
+  ]);
   const scored = [...candidates.values()].map((candidate) => ({
     candidate,
     score: scoreOf(candidate, concepts),
   }));
   const loaded = await load(scored, records, concepts, filters.kind !== undefined);
-  const definition = definitionIn(loaded, concepts);
   return {
     ...answer,
     pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
@@ -62,10 +65,13 @@ async function load(
   chosen: boolean,
 ): Promise<Loaded[]> {
   const sorted = scored.sort((a, b) => b.score - a.score);
+  // What has next to nothing of it isn't worth loading.
+  const least = (sorted[0]?.score ?? 0) * 0.15;
   const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
     sorted
       .filter(({ candidate }) => records.get(candidate.record.id)?.kind === kind)
       .slice(0, chosen ? CHOSEN_LIMIT : KINDS[kind].limit)
+      .filter(({ score }) => score >= least)
       .map((one) => ({ ...one, kind })),
   );
   const loaded = taken.map(async ({ candidate, kind }) => {
@@ -85,12 +91,21 @@ async function load(
 }
 
 /** The glossary's answer, where the query names one term and little else. */
-function definitionIn(loaded: Loaded[], concepts: Concept[]): Definition | undefined {
-  const named = concepts.filter(({ term }) => term);
-  const term = concepts.length <= 2 && named.length === 1 ? named[0]?.term : undefined;
-  const text = loaded.find((one) => one.text.url === `/glossary/#${term}`)?.text;
-  if (!text) return undefined;
-  const { url, title, english, words, anchors } = text;
+async function define(
+  pagefind: Pagefind,
+  records: Records,
+  concepts: Concept[],
+  filters: Record<string, string>,
+): Promise<Definition | undefined> {
+  const named = concepts.flatMap(({ term }) => term ?? []);
+  const [term] = named;
+  if (term === undefined || named.length > 1 || concepts.length > 2) return undefined;
+  const { results } = await pagefind.search(`"${termWord(term)}"`, { filters });
+  const [found] = results;
+  if (!found) return undefined;
+  const { url, title, english, words, anchors } = await loadText(
+    records.get(found.id)?.record ?? found,
+  );
   const end = anchors.find(({ element }) => element === 'h3')?.location;
   return { term: title, english, text: words.slice(0, end).join('').trim(), url };
 }

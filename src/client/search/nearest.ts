@@ -3,7 +3,7 @@ import { keyOf, type Lexicon } from './lexicon.ts';
 import { spellingsOf } from './spellings.ts';
 
 const SHOWN = 4;
-const LEAST = 0.3;
+const LEAST = 0.5;
 
 /** Terms that share most pairs of letters with a query: for the reader to pick from. */
 export function nearestTerms(query: string, lexicon: Lexicon): string[] {

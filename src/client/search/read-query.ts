@@ -51,8 +51,14 @@ const SILENT = new Set<Guess>([guessByBeginning, guessByPart]);
 export function readQuery(query: string, lexicon: Lexicon): Reading {
   const words = queryWords(cleanQuery(query));
   const segments = segment(words, lexicon);
-  if (segments.every(({ kind }) => kind !== 'unknown'))
-    return reading(segments, lexicon, undefined);
+  if (segments.every(({ kind }) => kind !== 'unknown')) {
+    const read = reading(segments, lexicon, undefined);
+    // 이, 수, 하 …: little words, but also the first syllable of what is being typed.
+    const begun = read.asked.length === 0 ? guessByBeginning(words.join(''), lexicon) : [];
+    return begun.length > 0
+      ? { ...read, asked: [{ entries: begun, weak: false, open: true }] }
+      : read;
+  }
   return (
     readOtherLayout(words, lexicon) ??
     readInitials(words, lexicon) ??

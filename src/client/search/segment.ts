@@ -1,6 +1,6 @@
 import { isNounTail } from '../../lib/korean/endings.ts';
 import { isFormOf } from '../../lib/korean/verb-forms.ts';
-import { isCommonVerb, isPointer } from './function-words.ts';
+import { isCommonVerb, isPointer, isWeakWord } from './function-words.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 
 /** A part of a query as the lexicon sees it. */
@@ -26,6 +26,7 @@ const COST = {
   tail: 0.3,
   pointer: 0.6,
   commonVerb: 1.1,
+  weak: 2,
   verb: 0.9,
   unknown: 4,
 };
@@ -79,6 +80,8 @@ export function segment(words: string[], lexicon: Lexicon): Segment[] {
         to(wordEnd, COST.pointer, false, { kind: 'function', text: raw });
       if (!inside && isCommonVerb(rest))
         to(wordEnd, COST.commonVerb, false, { kind: 'function', text: raw });
+      if (!inside && isWeakWord(rest))
+        to(wordEnd, COST.weak, false, { kind: 'function', text: raw });
       const stem = inside ? undefined : verbStem(rest, lexicon);
       if (stem) to(wordEnd, COST.verb, false, { kind: 'verb', text: raw, stem });
       to(wordEnd, COST.unknown + raw.length / 2, false, {

@@ -6,6 +6,8 @@ interface FakeRecord {
   title: string;
   /** Words of the index with spaces between. */
   text: string;
+  /** Words that only its metadata has. */
+  meta?: string;
 }
 
 /** Finds whole words in a few records as Pagefind does, and remembers what it was asked for. */
@@ -18,7 +20,9 @@ export function fakePagefind(records: FakeRecord[]): Pagefind & { asked: string[
       const words = (query ?? '').replaceAll('"', '').split(' ').filter(Boolean);
       const results = records
         .filter(({ kind }) => !filters['kind'] || filters['kind'] === kind)
-        .filter(({ text }) => words.every((word) => text.split(' ').includes(word)))
+        .filter(({ text, meta = '' }) => {
+          return words.every((word) => `${text} ${meta}`.split(' ').includes(word));
+        })
         .map((record) => found(record, words));
       return Promise.resolve({ results });
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layeredSearch } from '../../../../src/client/search/layered-search.ts';
 import { readRecords } from '../../../../src/client/search/records.ts';
+import { termWord } from '../../../../src/lib/search-lexicon.ts';
 import { fakePagefind } from './fake-pagefind.ts';
 import { studyLexicon } from './study-lexicon.ts';
 
@@ -28,6 +29,7 @@ const pagefind = fakePagefind([
     kind: '용어',
     title: '데이터 품질',
     text: '데이터 품질 은 쓰임 에 맞는 정도 다 .',
+    meta: termWord('data-quality'),
   },
   { url: '/quality/#figure', kind: '그림', title: '품질 그림', text: '품질 검사 의 순서' },
 ]);
@@ -80,7 +82,11 @@ describe('답', () => {
   });
 
   test('없는 낱말로는 절대 묻지 않는다', () => {
-    const known = new Set([...lexicon.words.keys(), ...[...lexicon.verbs.values()].flat()]);
+    const known = new Set([
+      ...lexicon.words.keys(),
+      ...[...lexicon.verbs.values()].flat(),
+      ...[...lexicon.entries.values()].map(({ term = '' }) => termWord(term)),
+    ]);
     const words = pagefind.asked.flatMap((ask) => ask.replaceAll('"', '').split(' '));
     expect(words.filter((word) => !known.has(word))).toEqual([]);
   });

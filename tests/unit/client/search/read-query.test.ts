@@ -80,6 +80,10 @@ describe('치는 동안', () => {
     expect(shown('데잍')).toBeUndefined();
   });
 
+  test('뜻 없는 한 글자도 치고 있는 낱말의 처음이면 찾는다: 수', () => {
+    expect(asked('수').flat()).toContain('수집');
+  });
+
   test('마지막 낱말만 덜 친 것으로 본다', () => {
     expect(asked('품질 스').flat()).toContain('스트리밍');
     expect(read('스 품질').unknown).toEqual(['스']);

@@ -65,6 +65,7 @@ describe('물음', () => {
     expect(parts('계보는 어떻게 하나요')).toBe('계보 (어떻게) (하나요)');
     expect(parts('ETL이 정확히 뭔가요')).toBe('ETL ?정확히 (뭔가요)');
     expect(parts('카프카가 뭐야')).toBe('카프카 (뭐야)');
+    expect(parts('ETL의 차이점이 무슨 말이에요')).toBe('ETL (차이점이) (무슨) (말이에요)');
   });
 
   test('활용한 풀이말은 그 으뜸꼴로 찾는다', () => {
