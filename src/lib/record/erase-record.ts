@@ -1,4 +1,4 @@
-import { emptyRecord, maxTime, type RecordDocument } from './document.ts';
+import { emptyRecord, maxTime, minTime, type RecordDocument } from './document.ts';
 
 /**
  * A record in which everything that this one holds is erased, in other tabs as well: the erasure
@@ -14,7 +14,7 @@ export const eraseRecord = (document: RecordDocument): RecordDocument =>
 export function getNextSince(document: RecordDocument): number {
   const { since } = document;
   const latest = getLatestTime(document);
-  return latest > since || since === 0 ? latest : Math.min(since + 1, maxTime);
+  return latest > since ? latest : Math.min(Math.max(since + 1, minTime), maxTime);
 }
 
 /** The latest time in a record; 0 for an empty one. */

@@ -9,7 +9,7 @@ import { anyRecord } from './arbitraries.ts';
 
 /** The last milliseconds of the calendar have no later ones to erase up to. */
 const record = anyRecord.filter((one) => getLatestTime(one) < maxTime - 10);
-const runs = { numRuns: 400 };
+const runs = { numRuns: 2000 };
 const isEmpty = ({ items, pages }: { items: object; pages: object }) =>
   Object.keys(items).length + Object.keys(pages).length === 0;
 
