@@ -45,8 +45,11 @@ class RecordStatus extends RecordElement {
     if (!wanted || found) return;
     const actions = document.createElement('span');
     actions.className = 'record-status__actions';
+    // What a newer version of the site has saved is never written over, however often one tries.
+    if (this.store.reason !== 'newer') {
+      actions.append(button('다시 저장하기', () => this.store.change((document) => document)));
+    }
     actions.append(
-      button('다시 저장하기', () => this.store.change((document) => document)),
       button('파일로 내보내기', async () => {
         const { downloadRecord } = await import('./record/download.ts');
         downloadRecord(this.store.document);

@@ -24,6 +24,12 @@ test.for<[name: string, stored: string, said: string, kept: string | undefined]>
     await list.getByText(said).waitFor();
     const offered = await list.getByRole('button', { name: '파일로 내보내기' }).count();
     expect(offered).toBe(said === '저장됨' ? 0 : 1);
+    const again = await list.getByRole('button', { name: '다시 저장하기' }).count();
+    expect(again).toBe(said === '저장됨' || stored === newer ? 0 : 1);
+    if (offered > 0) {
+      const { y = Infinity, height = 0 } = (await list.getByText(said).boundingBox()) ?? {};
+      expect(y + height, 'said where the reader is').toBeLessThan(720);
+    }
     await page.reload();
     await list.scrollIntoViewIfNeeded();
     await expect.poll(() => list.getByRole('checkbox').first().isChecked()).toBe(true);
