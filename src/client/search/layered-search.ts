@@ -65,8 +65,8 @@ async function load(
   chosen: boolean,
 ): Promise<Loaded[]> {
   const sorted = scored.sort((a, b) => b.score - a.score);
-  // What has next to nothing of it isn't worth loading.
-  const least = (sorted[0]?.score ?? 0) * 0.15;
+  // What has next to nothing of it isn't worth loading, unless the reader looks closely.
+  const least = chosen ? 0 : (sorted[0]?.score ?? 0) * 0.15;
   const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
     sorted
       .filter(({ candidate }) => records.get(candidate.record.id)?.kind === kind)
