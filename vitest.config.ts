@@ -23,6 +23,8 @@ export default defineConfig({
           // A busy machine delays input and timers.
           expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
+          // Two cores can keep a page waiting for seconds; a test that fails twice has found something.
+          retry: 1,
         },
       },
     ],

@@ -37,14 +37,15 @@ test('낱말의 첫 자음은 아직 찾을 말이 아니라서, 없다고 하�
   const note = page.locator('.search-note');
   await compose(session, 'ㄷ');
   await page.waitForTimeout(500);
-  expect(await note.textContent()).toBe('');
+  // A busy machine may still be loading, and say so.
+  await expect.poll(() => note.textContent()).toBe('');
   await session.send('Input.insertText', { text: '데이터 계보' });
   await note.getByText('찾았어요').waitFor();
   const found = await note.textContent();
   await session.send('Input.insertText', { text: ' ' });
   await compose(session, 'ㅍ');
   await page.waitForTimeout(500);
-  expect(await note.textContent()).toBe(found);
+  await expect.poll(() => note.textContent()).toBe(found);
 });
 
 test('글자를 조합하는 동안의 Enter와 화살표는 입력기의 것이라 아무 데도 가지 않아요', async ({

@@ -35,6 +35,7 @@ test('offline before the search was ever opened: says so, and works once there i
   await dialogOf(page).getByRole('button', { name: '닫기' }).click();
   await dialogOf(page).waitFor({ state: 'hidden' });
   await page.keyboard.press('/');
+  await dialogOf(page).getByRole('alert').waitFor();
   await page.context().setOffline(false);
   await retry(page).click();
   await fieldOf(page).waitFor();
