@@ -2,7 +2,7 @@ import { emptyRecord, maxTime, minTime, type RecordDocument } from './document.t
 
 /**
  * A record in which everything that this one holds is erased, in other tabs as well: the erasure
- * reaches as far as its latest entry, and not a moment further.
+ * reaches as far as {@link getNextSince}, so that what comes later is kept.
  */
 export const eraseRecord = (document: RecordDocument): RecordDocument =>
   emptyRecord(getNextSince(document));
