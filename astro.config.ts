@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { authoringChecks } from './src/build/checks/integration.ts';
+import { authoringChecks } from './src/build/authoring/integration.ts';
 import { createDiagrams } from './src/build/diagrams/integration.ts';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';

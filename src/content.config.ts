@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { explainedLoader } from './build/checks/explained-loader.ts';
+import { explainedLoader } from './build/authoring/dev/explained-loader.ts';
 import { contentId } from './lib/content-id.ts';
 import { glossarySchema } from './lib/schemas/glossary.ts';
 import { referenceSchema } from './lib/schemas/reference.ts';

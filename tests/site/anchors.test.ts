@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { getAnchors, layoutIds } from '../../src/build/checks/anchors.ts';
-import { readContent } from '../../src/build/checks/read-content.ts';
-import { parseContent } from '../../src/build/checks/site-content.ts';
+import { getAnchors, layoutIds } from '../../src/build/authoring/rules/anchors.ts';
+import { readContent } from '../../src/build/authoring/source/read-content.ts';
+import { parseContent } from '../../src/build/authoring/source/site-content.ts';
 
 /** The authoring checks know anchors before anything is built; here they are held against the pages. */
 const { documents } = parseContent(await readContent('.'));

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { hashOption } from '../../src/lib/record/poll-card.ts';
+import { hashOption } from '../../src/lib/poll/poll-card.ts';
 import { locateItems, type SiteItems } from '../../src/lib/record/site-items.ts';
 import { builtPages } from '../support/pages.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFragment } from '../../src/build/search/fragments.ts';
 import { parseLexicon } from '../../src/client/search/lexicon.ts';
 import type { GlossaryEntry } from '../../src/lib/schemas/glossary.ts';
-import { termWord, type LexiconFile } from '../../src/lib/search-lexicon.ts';
+import { termWord, type LexiconFile } from '../../src/lib/search/lexicon.ts';
 import { builtPages } from '../support/pages.ts';
 
 const files = globSync('dist/pagefind/fragment/*.pf_fragment');

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { toString } from '../../src/build/checks/parse/to-string.ts';
-import { markdownFeatures } from '../../src/build/markdown/features.ts';
+import { toString } from '../../src/build/authoring/source/to-string.ts';
+import { markdownFeatures } from '../../src/lessons/markdown-features.ts';
 
 const lessons = globSync('content/sessions/*/*.mdx').sort();
 

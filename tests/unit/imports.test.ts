@@ -1,43 +1,134 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-/** What each room of `src/` may import from; `lib` stands on its own. */
+/** What each room may import from, besides itself. */
 const allowed: Record<string, string[]> = {
-  pages: ['layouts', 'components', 'lib'],
-  layouts: ['components', 'lib', 'styles', 'client'],
-  components: ['components', 'lib', 'client', 'styles'],
-  client: ['client', 'lib'],
-  build: ['build', 'lib'],
-  lib: ['lib'],
+  pages: ['layouts', 'components', 'lessons', 'lib'],
+  layouts: ['components', 'lessons', 'lib', 'client/site', 'styles'],
+  components: ['lessons', 'lib', 'client/diagrams', 'styles'],
+  lessons: ['lib', 'styles'],
+  lib: [],
+  'content.config.ts': ['build/authoring', 'lib'],
+  'client/site': ['client/search', 'client/record', 'client/reading', 'client/poll', 'lib'],
+  'client/search': ['lib'],
+  'client/diagrams': ['lib'],
+  'client/reading': ['client/record', 'lib'],
+  'client/record': ['lib'],
+  'client/poll': ['client/record', 'lib'],
+  'build/problems': [],
+  'build/browser': [],
+  'build/fonts': [],
+  'build/markdown': ['build/problems', 'lessons', 'lib'],
+  'build/diagrams': ['build/problems', 'build/browser', 'lessons', 'lib'],
+  'build/authoring': ['build/problems', 'build/markdown', 'build/diagrams', 'lessons', 'lib'],
+  'build/ledger': ['build/authoring', 'lessons', 'lib'],
+  'build/scaffold': ['lib'],
+  'build/search': ['lib'],
+  tools: ['build/search', 'build/diagrams', 'build/browser', 'lib'],
 };
 
-test('imports flow one way: pages → layouts → components → lib, client → lib, build → lib', () => {
-  const wrong = globSync('src/*/**/*.{ts,astro}').flatMap((file) => {
-    const room = file.split('/')[1] ?? '';
-    return importsOf(file)
-      .map((target) => target.split('/')[1] ?? '')
-      .filter((target) => target !== room && !allowed[room]?.includes(target))
-      .map((target) => `${file} imports from ${target}`);
-  });
+/** Packages that reach a reader's browser, or may, and the only files that may import them. */
+const browserPackages: Record<string, RegExp> = {
+  // Schemas describe what authors write; no page loads them.
+  'astro/zod': /^src\/lib\/schemas\//,
+  'ts-fsrs': /^src\/lib\/record\//,
+  uqr: /^src\/client\/record\//,
+};
+
+const files = globSync('src/**/*.{ts,js,astro}');
+const graph = new Map(files.map((file) => [file, importsOf(file)]));
+
+test('every import goes to a room that its own room may use', () => {
+  const wrong = [...graph].flatMap(([file, targets]) =>
+    targets
+      .filter((target) => target.startsWith('src/'))
+      .filter((target) => roomOf(target) !== roomOf(file))
+      .filter((target) => !allowed[roomOf(file)]?.includes(roomOf(target)))
+      .map((target) => `${file} imports ${target}`),
+  );
   expect(wrong).toEqual([]);
 });
 
-test('only pages, src/content.config.ts and src/lib/content.ts touch astro:content', () => {
-  const users = globSync('src/**/*.{ts,astro}').filter((file) =>
-    readFileSync(file, 'utf8').includes("from 'astro:content'"),
-  );
-  const others = users.filter(
-    (file) =>
-      !file.startsWith('src/pages/') &&
-      !['src/content.config.ts', 'src/lib/content.ts'].includes(file),
-  );
-  expect(others).toEqual([]);
+test('every room that is named here exists', () => {
+  const rooms = new Set(files.map(roomOf));
+  expect(Object.keys(allowed).filter((room) => !rooms.has(room))).toEqual([]);
 });
 
-/** Files below `src/` that a file imports by a relative path. */
+test('no file imports itself in a circle', () => {
+  expect(findCircle(graph)).toBeUndefined();
+});
+
+test('no two rooms import each other in a circle', () => {
+  const rooms = new Map<string, string[]>();
+  for (const [file, targets] of graph) {
+    const others = targets.filter((target) => target.startsWith('src/')).map(roomOf);
+    const room = roomOf(file);
+    rooms.set(room, [...(rooms.get(room) ?? []), ...others.filter((other) => other !== room)]);
+  }
+  expect(findCircle(rooms)).toBeUndefined();
+});
+
+describe('lib and client import only what may reach a browser', () => {
+  const packages = [...graph]
+    .filter(([file]) => /^src\/(lib|client)\//.test(file))
+    .flatMap(([file, targets]) =>
+      targets.filter((target) => !target.startsWith('src/')).map((target) => ({ file, target })),
+    );
+
+  test('no package and no virtual module but the named ones', () => {
+    const wrong = packages.filter(({ file, target }) => !browserPackages[target]?.test(file));
+    expect(wrong).toEqual([]);
+  });
+
+  test('each named exception is used', () => {
+    const used = new Set(packages.map(({ target }) => target));
+    expect(Object.keys(browserPackages).filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
+test('only pages, src/content.config.ts and src/lessons/collections.ts touch astro:content', () => {
+  const users = [...graph]
+    .filter(([, targets]) => targets.includes('astro:content'))
+    .map(([file]) => file)
+    .filter((file) => !file.startsWith('src/pages/'));
+  expect(users.sort()).toEqual(['src/content.config.ts', 'src/lessons/collections.ts']);
+});
+
+/** `src/build/search/index/x.ts` → `build/search`; `src/lib/x.ts` → `lib`. */
+function roomOf(path: string): string {
+  const [, floor = '', room = ''] = path.split('/');
+  return /^(build|client)$/.test(floor) ? `${floor}/${room}` : floor;
+}
+
+/** What a file imports: files of the project by their path, packages by their name. */
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)]
-    .map(([, target]) => join(dirname(file), target ?? ''))
-    .filter((target) => target.startsWith('src/'));
+  const text = readFileSync(file, 'utf8');
+  const found = text.matchAll(/(?:^|[\s;}])(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g);
+  return [...found].flatMap(([, specifier = '']) => {
+    if (!specifier.startsWith('.')) return [specifier];
+    const path = join(dirname(file), specifier.replace(/\?.*/, ''));
+    // A mention in a string or comment names no file.
+    return existsSync(path) && path.startsWith('src/') ? [path] : [];
+  });
+}
+
+/** The first circle of a graph as `a → b → a`, or undefined. */
+function findCircle(edges: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const done = new Set<string>();
+  const walk = (node: string, trail: string[]): string | undefined => {
+    if (trail.includes(node)) return [...trail.slice(trail.indexOf(node)), node].join(' → ');
+    if (done.has(node)) return undefined;
+    for (const target of edges.get(node) ?? []) {
+      const circle = walk(target, [...trail, node]);
+      if (circle) return circle;
+    }
+    done.add(node);
+    return undefined;
+  };
+  for (const node of edges.keys()) {
+    const circle = walk(node, []);
+    if (circle) return circle;
+  }
+  return undefined;
 }

@@ -8,7 +8,7 @@ import {
   type MdastVisitorContext,
   type MdxJsxFlowElement,
 } from 'satteri';
-import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { diagramProblem, type DiagramProblem } from '../problems/diagram-problem.ts';
 import { isMeantAsDiagram } from './fence-language.ts';
 import { diagramFile, variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';

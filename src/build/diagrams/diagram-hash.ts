@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Direction } from '../../lib/schemas/diagram.ts';
+import type { Direction } from '../../lessons/diagrams/diagram-schema.ts';
 import { DRAWING_VERSION, mermaidConfig, mermaidVersion } from './settings.ts';
 
 const settings = JSON.stringify([DRAWING_VERSION, mermaidVersion, mermaidConfig]);

@@ -1,7 +1,7 @@
-import { formatDiagram } from '../../lib/diagrams/stored-diagram.ts';
+import { formatDiagram } from '../../lessons/diagrams/stored-diagram.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { diagramHash } from './diagram-hash.ts';
-import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { diagramProblem, type DiagramProblem } from '../problems/diagram-problem.ts';
 import { explainMermaidError } from './explain-mermaid-error.ts';
 import { variantCode, type Fence, type Variant } from './fence.ts';
 import { mermaidLine } from './mermaid-line.ts';

@@ -1,4 +1,4 @@
-import type { DiagramMeta, Direction } from '../../lib/schemas/diagram.ts';
+import type { DiagramMeta, Direction } from '../../lessons/diagrams/diagram-schema.ts';
 
 /** A mermaid fence of an MDX file. */
 export interface Fence {

@@ -1,7 +1,7 @@
 import type { Code, Nodes } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { markdownFeatures } from '../markdown/features.ts';
-import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { markdownFeatures } from '../../lessons/markdown-features.ts';
+import { diagramProblem, type DiagramProblem } from '../problems/diagram-problem.ts';
 import { isMeantAsDiagram } from './fence-language.ts';
 import { variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { lessonPlugin } from '../checks/lesson-plugin.ts';
+import { lessonPlugin } from '../problems/lesson-plugin.ts';
 import { diagramFigures } from './diagram-figures.ts';
 import { findFences } from './find-fences.ts';
 import { createRedraw } from './redraw.ts';

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
-import { diagramMetaSchema, narrowMetaSchema } from '../../lib/schemas/diagram.ts';
-import { semanticClasses } from '../../lib/diagrams/semantic-classes.ts';
-import { diagramProblem, type DiagramProblem } from './diagram-problem.ts';
+import { diagramMetaSchema, narrowMetaSchema } from '../../lessons/diagrams/diagram-schema.ts';
+import { semanticClasses } from '../../lessons/diagrams/semantic-classes.ts';
+import { diagramProblem, type DiagramProblem } from '../problems/diagram-problem.ts';
 import { FENCE_LANGUAGE } from './fence-language.ts';
 import type { Fence } from './fence.ts';
 import { parseFenceMeta } from './parse-fence-meta.ts';

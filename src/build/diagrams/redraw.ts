@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { findBrowser } from '../browser/find-browser.ts';
-import type { DiagramProblem } from './diagram-problem.ts';
+import type { DiagramProblem } from '../problems/diagram-problem.ts';
 import { drawFence } from './draw-fence.ts';
 import { variantsOf, type Fence } from './fence.ts';
 import { openRenderer, type Renderer } from './renderer.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import { formatProblem } from './diagram-problem.ts';
+import { formatProblem } from '../problems/diagram-problem.ts';
 import { drawFence } from './draw-fence.ts';
 import { variantsOf, type Fence, type Variant } from './fence.ts';
 import { openRenderer, type Renderer } from './renderer.ts';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { compactCss } from '../../lib/diagrams/compact-css.ts';
-import { parseDiagram } from '../../lib/diagrams/stored-diagram.ts';
-import type { DiagramProblem } from './diagram-problem.ts';
+import { compactCss } from '../../lessons/diagrams/compact-css.ts';
+import { parseDiagram } from '../../lessons/diagrams/stored-diagram.ts';
+import type { DiagramProblem } from '../problems/diagram-problem.ts';
 import { fenceHash } from './draw-fence.ts';
 import { diagramFile, type Fence, type Variant } from './fence.ts';
 import { findDuplicates, findFences } from './find-fences.ts';

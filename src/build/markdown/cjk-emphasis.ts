@@ -1,5 +1,5 @@
 import { defineMdastPlugin } from 'satteri';
-import { errors } from '../checks/errors.ts';
+import { errors } from '../problems/errors.ts';
 import { resolveInlines } from './emphasis/resolve.ts';
 import { findInlineContainers } from './inline-containers.ts';
 import { MarkdownError } from './markdown-error.ts';

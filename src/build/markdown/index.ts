@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastPluginDefinition } from 'satteri';
 import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
-import { markdownFeatures } from './features.ts';
+import { markdownFeatures } from '../../lessons/markdown-features.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
 export interface MarkdownOptions {

@@ -1,4 +1,4 @@
-import { bestWord, isCommon } from '../../lib/search-lexicon.ts';
+import { bestWord, isCommon } from '../../lib/search/lexicon.ts';
 
 /** A record as far as it matters for what it is best for. */
 export interface CountedRecord {

@@ -11,7 +11,7 @@ import { indexCopy, type BreakText } from './index-copy.ts';
 import { buildLexicon } from './lexicon.ts';
 import { minePairs, type NamePair } from './mined-pairs.ts';
 import { plainText, runText, textRuns } from './page-text.ts';
-import { termWord } from '../../lib/search-lexicon.ts';
+import { termWord } from '../../lib/search/lexicon.ts';
 import { phraseOf, phraseWords } from './phrases.ts';
 import { pageRecords, type SearchRecord } from './records.ts';
 import { siteAnalysis } from './site-analysis.ts';

@@ -6,7 +6,7 @@ import {
   frontCode,
   type LexiconFile,
   type TermLine,
-} from '../../lib/search-lexicon.ts';
+} from '../../lib/search/lexicon.ts';
 import type { Fragment } from './fragments.ts';
 import { PageTexts } from './page-texts.ts';
 import { phraseWords } from './phrases.ts';

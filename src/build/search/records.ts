@@ -1,5 +1,5 @@
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Dom } from 'parse5';
-import type { ResultKind } from '../../lib/search-kinds.ts';
+import type { ResultKind } from '../../lib/search/kinds.ts';
 import { attribute, findElements, plainText } from './page-text.ts';
 
 /** One thing that search finds: the text of a page, a term, a reference or a diagram. */

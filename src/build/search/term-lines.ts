@@ -2,7 +2,7 @@ import { editDistance } from '../../lib/korean/edit-distance.ts';
 import { isHangul, toJamo } from '../../lib/korean/jamo.ts';
 import { soundsLike } from '../../lib/korean/sound-key.ts';
 import type { GlossaryEntry } from '../../lib/schemas/glossary.ts';
-import { encodeName, type TermLine } from '../../lib/search-lexicon.ts';
+import { encodeName, type TermLine } from '../../lib/search/lexicon.ts';
 import type { NamePair } from './mined-pairs.ts';
 
 export interface TermSources {

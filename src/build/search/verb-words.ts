@@ -1,5 +1,5 @@
 import { asLatinKeys } from '../../lib/korean/keyboard.ts';
-import type { VerbWord } from '../../lib/search-lexicon.ts';
+import type { VerbWord } from '../../lib/search/lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Verbs whose forms say nothing about a page. */

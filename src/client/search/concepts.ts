@@ -1,5 +1,5 @@
 import { toJamo } from '../../lib/korean/jamo.ts';
-import { BEST, bestWord, isCommon, isShort } from '../../lib/search-lexicon.ts';
+import { BEST, bestWord, isCommon, isShort } from '../../lib/search/lexicon.ts';
 import { keyOf, type Entry, type Lexicon, type Phrase } from './lexicon.ts';
 import type { Asked } from './read-query.ts';
 import { spellingsOf } from './spellings.ts';

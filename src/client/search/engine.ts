@@ -1,4 +1,4 @@
-import type { LexiconFile } from '../../lib/search-lexicon.ts';
+import type { LexiconFile } from '../../lib/search/lexicon.ts';
 import { cleanQuery } from './clean-query.ts';
 import { layeredSearch } from './layered-search.ts';
 import { parseLexicon, type Lexicon } from './lexicon.ts';

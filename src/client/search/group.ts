@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../lib/search-kinds.ts';
+import type { ResultKind } from '../../lib/search/kinds.ts';
 import { excerptOf } from './excerpt.ts';
 import type { RecordText } from './record-text.ts';
 import type { Definition, Hit, PageHits } from './results.ts';

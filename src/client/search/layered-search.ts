@@ -10,8 +10,8 @@ import type { Records } from './records.ts';
 import { countPlaces, retrieve } from './retrieve.ts';
 import { rankSections } from './sections.ts';
 import { nearestTerms } from './nearest.ts';
-import type { ResultKind } from '../../lib/search-kinds.ts';
-import { termWord } from '../../lib/search-lexicon.ts';
+import type { ResultKind } from '../../lib/search/kinds.ts';
+import { termWord } from '../../lib/search/lexicon.ts';
 
 /** Searches with the lexicon: reads the query, asks Pagefind only for words that exist, ranks. */
 export async function layeredSearch(

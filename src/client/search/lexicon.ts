@@ -5,7 +5,7 @@ import {
   wordCounts,
   frontDecode,
   type LexiconFile,
-} from '../../lib/search-lexicon.ts';
+} from '../../lib/search/lexicon.ts';
 
 import { wordPairs } from './word-pairs.ts';
 

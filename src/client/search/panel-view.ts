@@ -1,4 +1,4 @@
-import { resultKinds } from '../../lib/search-kinds.ts';
+import { resultKinds } from '../../lib/search/kinds.ts';
 import { element } from './element.ts';
 import { button } from './states.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../lib/search-kinds.ts';
+import type { ResultKind } from '../../lib/search/kinds.ts';
 import type { Concept } from './concepts.ts';
 import { groupByPage, type Loaded } from './group.ts';
 import type { FoundRecord, Pagefind } from './pagefind.ts';

@@ -1,4 +1,4 @@
-import { resultKinds, type ResultKind } from '../../lib/search-kinds.ts';
+import { resultKinds, type ResultKind } from '../../lib/search/kinds.ts';
 import type { FoundRecord, Pagefind } from './pagefind.ts';
 
 /** All records of the site by their ids, with their kinds. */

@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../lib/search-kinds.ts';
+import type { ResultKind } from '../../lib/search/kinds.ts';
 
 /** A piece of text to show; `marked` pieces are what was searched for. */
 export interface Piece {

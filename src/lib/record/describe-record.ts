@@ -1,7 +1,7 @@
 import type { RecordDocument, RecordItem } from './document.ts';
 import { readItem } from './edit-record.ts';
 import type { ItemKey } from './keys.ts';
-import { prefixesOf } from './names.ts';
+import { prefixesOf } from './keys.ts';
 import {
   formerKeys,
   locateItems,

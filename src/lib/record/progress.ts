@@ -1,15 +1,22 @@
 import type { RecordDocument } from './document.ts';
 import { readItem } from './edit-record.ts';
 import type { PageKey } from './keys.ts';
-import type { ScannedList } from './scan-lists.ts';
+import type { ListKind } from './site-items.ts';
 import { readVisit } from './visit.ts';
+
+/** What the count needs of a list. */
+interface CountedList {
+  kind: ListKind;
+  id: string;
+  items: readonly { id: string }[];
+}
 
 /**
  * What counts as done on a page, short enough for an attribute: recap items one by one as
  * `list:item,item`, a question as one thing whichever choice was made as `list?choice,choice`.
  * Surveys don't count: an opinion is nothing to get done.
  */
-export const toProgressItems = (lists: readonly ScannedList[]): string =>
+export const toProgressItems = (lists: readonly CountedList[]): string =>
   lists
     .filter(({ kind }) => kind !== 'survey')
     .map(

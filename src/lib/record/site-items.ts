@@ -1,5 +1,13 @@
 import type { ItemKey, PageKey } from './keys.ts';
-import type { AnswerPiece, ListKind } from './scan-lists.ts';
+
+/** What a list asks for: recall, an answer to the group, or an answer that is right or wrong. */
+export type ListKind = 'recap' | 'survey' | 'question';
+
+/** A piece of a short answer: text, or a link to where it is taught. */
+export interface AnswerPiece {
+  text: string;
+  href?: string;
+}
 
 /** One item of the site, as `/record/items.json` tells it. */
 export interface SiteItem {

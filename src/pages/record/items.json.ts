@@ -1,10 +1,10 @@
-import { getSessions, getTopics } from '../../lib/content.ts';
-import { getFormerPages } from '../../lib/record/former-pages.ts';
+import { getSessions, getTopics } from '../../lessons/collections.ts';
+import { getFormerPages } from '../../lessons/ledger/former-pages.ts';
 import { toPageKey } from '../../lib/record/keys.ts';
-import { getFormerNames } from '../../lib/record/ledger.ts';
-import { scanLists } from '../../lib/record/scan-lists.ts';
-import { scanSections } from '../../lib/record/scan-sections.ts';
-import { siteLedger } from '../../lib/record/site-ledger.ts';
+import { getFormerNames } from '../../lessons/ledger/ledger.ts';
+import { scanLists } from '../../lessons/scan-lists.ts';
+import { scanSections } from '../../lessons/scan-sections.ts';
+import { siteLedger } from '../../lessons/ledger/site-ledger.ts';
 import type { SiteItems, SitePage } from '../../lib/record/site-items.ts';
 
 /** What the record's pages need to know about the content: items, sections, renames, removals. */

@@ -1,5 +1,5 @@
 import type { Mermaid, MermaidConfig } from 'mermaid';
-import type { DiagramOutline } from '../../../lib/diagrams/outline.ts';
+import type { DiagramOutline } from '../../../lessons/diagrams/outline.ts';
 import { graphOf } from './graph.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import { repaint } from './repaint.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../lib/diagrams/escape-xml.ts';
+import { escapeXml } from '../../../lessons/diagrams/escape-xml.ts';
 
 /** Attributes in the order in which they are written; undefined ones are left out. */
 export type Attributes = Record<string, string | number | undefined>;

@@ -1,4 +1,4 @@
-import { semanticClasses } from '../../../lib/diagrams/semantic-classes.ts';
+import { semanticClasses } from '../../../lessons/diagrams/semantic-classes.ts';
 import { labelShift } from './edge-label.ts';
 import { markersMarkup } from './marker.ts';
 import { markup, round } from './markup.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../lib/diagrams/escape-xml.ts';
+import { escapeXml } from '../../../lessons/diagrams/escape-xml.ts';
 import { markup, round } from './markup.ts';
 import { isShift } from './measure.ts';
 import { paintRole } from './paint.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { outlineOf } from '../../../../src/build/diagrams/drawing/outline/outline-of.ts';
-import type { OutlineItem } from '../../../../src/lib/diagrams/outline.ts';
+import type { OutlineItem } from '../../../../src/lessons/diagrams/outline.ts';
 import { parseMermaid, readSource } from './parse-mermaid.ts';
 
 /** The outline as indented lines. */

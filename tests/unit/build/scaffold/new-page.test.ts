@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/build/checks/check-content.ts';
+import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
 import { createPage, type NewPage } from '../../../../src/build/scaffold/new-page.ts';
-import { overlay } from '../checks/fixtures.ts';
+import { overlay } from '../authoring/fixtures.ts';
 
 const paths = ['01-introduction/index.mdx', '01-introduction/01-a.mdx', '01-introduction/09-b.mdx'];
 const session: NewPage = { kind: 'session', slug: 'spark', title: '스파크: 처음부터' };

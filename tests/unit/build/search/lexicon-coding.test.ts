@@ -10,7 +10,7 @@ import {
   frontCode,
   frontDecode,
   isCommon,
-} from '../../../../src/lib/search-lexicon.ts';
+} from '../../../../src/lib/search/lexicon.ts';
 
 describe('낱말 목록의 글', () => {
   test('앞이 같은 낱말들은 줄였다가 그대로 풀린다', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layeredSearch } from '../../../../src/client/search/layered-search.ts';
 import { readRecords } from '../../../../src/client/search/records.ts';
-import { termWord } from '../../../../src/lib/search-lexicon.ts';
+import { termWord } from '../../../../src/lib/search/lexicon.ts';
 import { fakePagefind } from './fake-pagefind.ts';
 import { studyLexicon } from './study-lexicon.ts';
 

@@ -1,6 +1,6 @@
 import { parseLexicon, type Lexicon } from '../../../../src/client/search/lexicon.ts';
 import { asLatinKeys } from '../../../../src/lib/korean/keyboard.ts';
-import { encodeCount, frontCode } from '../../../../src/lib/search-lexicon.ts';
+import { encodeCount, frontCode } from '../../../../src/lib/search/lexicon.ts';
 
 /** Words of the index with the number of their pages. */
 const KOREAN: Record<string, number> = {

@@ -1,6 +1,6 @@
 import type { BlockDB } from 'mermaid/dist/diagrams/block/blockDB.d.ts';
 import type { Block } from 'mermaid/dist/diagrams/block/blockTypes.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText, UNNAMED } from './label-text.ts';
 
 export type BlockGraph = Pick<BlockDB, 'getBlocks' | 'getEdges'>;

@@ -1,5 +1,5 @@
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText, UNNAMED } from './label-text.ts';
 
 export type FlowGraph = Pick<FlowDB, 'getVertices' | 'getEdges' | 'getSubGraphs'>;

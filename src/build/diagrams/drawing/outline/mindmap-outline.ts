@@ -1,6 +1,6 @@
 import type { MindmapDB } from 'mermaid/dist/diagrams/mindmap/mindmapDb.d.ts';
 import type { MindmapNode } from 'mermaid/dist/diagrams/mindmap/mindmapTypes.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText } from './label-text.ts';
 
 export type MindmapGraph = Pick<MindmapDB, 'getMindmap'>;

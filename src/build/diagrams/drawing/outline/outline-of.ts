@@ -1,4 +1,4 @@
-import type { DiagramOutline } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline } from '../../../../lessons/diagrams/outline.ts';
 import { blockOutline, type BlockGraph } from './block-outline.ts';
 import { flowchartOutline, type FlowGraph } from './flowchart-outline.ts';
 import { mindmapOutline, type MindmapGraph } from './mindmap-outline.ts';

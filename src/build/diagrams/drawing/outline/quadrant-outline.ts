@@ -1,5 +1,5 @@
 import type { QuadrantBuildType } from 'mermaid/dist/diagrams/quadrant-chart/quadrantBuilder.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText } from './label-text.ts';
 
 export interface QuadrantGraph {

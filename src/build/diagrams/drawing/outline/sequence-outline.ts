@@ -1,5 +1,5 @@
 import type { SequenceDB } from 'mermaid/dist/diagrams/sequence/sequenceDb.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText } from './label-text.ts';
 
 export type SequenceGraph = Pick<SequenceDB, 'getActors' | 'getMessages' | 'LINETYPE'>;

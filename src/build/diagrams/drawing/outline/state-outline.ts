@@ -1,5 +1,5 @@
 import type { StateDB } from 'mermaid/dist/diagrams/state/stateDb.d.ts';
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText } from './label-text.ts';
 
 export type StateGraph = Pick<StateDB, 'getData' | 'getLinks'>;

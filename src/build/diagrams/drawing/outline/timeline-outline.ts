@@ -1,4 +1,4 @@
-import type { DiagramOutline, OutlineItem } from '../../../../lib/diagrams/outline.ts';
+import type { DiagramOutline, OutlineItem } from '../../../../lessons/diagrams/outline.ts';
 import { labelText } from './label-text.ts';
 
 /** The part of Mermaid's timeline that the outline reads; Mermaid types it as `any`. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getDiagramFile } from '../../../../components/content/diagram-file.ts';
-import { listStoredDiagrams } from '../../../../components/content/stored-diagrams.ts';
+import { getDiagramFile } from '../../../../lessons/diagrams/diagram-file.ts';
+import { listStoredDiagrams } from '../../../../lessons/diagrams/stored-diagrams.ts';
 
 /** Drawings as files of their own: what "크게 보기" opens without JavaScript. */
 export const getStaticPaths = () =>

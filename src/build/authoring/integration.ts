@@ -1,0 +1,58 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { checkContent } from './rules/check-content.ts';
+import { checkDrawings } from './check-drawings.ts';
+import { canWait, hidesPage, stopsAstro } from './consequences.ts';
+import { forgetLessons } from './dev/forget-lessons.ts';
+import { lessonPlugin } from '../problems/lesson-plugin.ts';
+import { byPlace, type Problem } from '../problems/problem.ts';
+import { readContent } from './source/read-content.ts';
+import { formatReport } from '../problems/report.ts';
+import { waitForChange } from './dev/wait-for-change.ts';
+import { watchContent } from './dev/watch-content.ts';
+
+/**
+ * Checks what authors wrote before Astro reads it. Building stops with all problems at once;
+ * in development they are shown at the start and after every change, and the server goes on.
+ */
+export function authoringChecks(): AstroIntegration {
+  let root = '';
+  let problems: Problem[] = [];
+  let isRelease = true;
+  const findProblems = async () =>
+    checkContent(await readContent(root)).filter(({ code }) => isRelease || !canWait(code));
+  return {
+    name: 'authoring-checks',
+    hooks: {
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+        root = fileURLToPath(config.root);
+        if (command === 'preview') return;
+        isRelease = command !== 'dev';
+        problems = await findProblems();
+        if (command !== 'dev') {
+          const all = [...problems, ...(await checkDrawings(root, problems))];
+          if (all.length === 0) return;
+          // No stack: the place to look at is in the content, not here.
+          throw Object.assign(new AstroError(formatReport(all.sort(byPlace))), { stack: '' });
+        }
+        const plugin = lessonPlugin(root, 'explain-hidden-page', async (path) =>
+          (await findProblems()).filter(({ file, code }) => file === path && hidesPage(code)),
+        );
+        updateConfig({ vite: { plugins: [plugin] } });
+        if (problems.length === 0) return;
+        logger.error(formatReport(problems));
+        while (problems.some(({ code }) => stopsAstro(code))) {
+          logger.info('고치고 저장하면 미리 보기가 켜져요.');
+          await waitForChange(root);
+          problems = await findProblems();
+          if (problems.length > 0) logger.error(formatReport(problems));
+        }
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        forgetLessons(server);
+        watchContent(server, root, findProblems, logger, problems);
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { OptionCount, PollCount, SurveyCount } from '../../lib/poll/count-poll.ts';
+import { create } from '../record/dom.ts';
+
+/** The counts as tables, one for each survey that anybody answered, with a bar for each option. */
+export function showCounts({ surveys, counted }: PollCount): HTMLElement[] {
+  if (counted.length === 0) return [];
+  return surveys.filter(({ cards }) => cards > 0).map(toTable);
+}
+
+function toTable({ list, cards, options }: SurveyCount): HTMLElement {
+  const table = create('table', { className: 'poll-table' });
+  const body = create('tbody');
+  const head = create('tr');
+  const titles = ['보기', '고른 사람', '비율'];
+  head.append(...titles.map((title) => create('th', { scope: 'col' }, title)));
+  body.append(...options.map((option) => toRow(option, cards)));
+  table.append(
+    create(
+      'caption',
+      {},
+      list.title,
+      create('span', { className: 'record-note' }, ` ${cards}명이 답했어요`),
+    ),
+    create('thead', {}, head),
+    body,
+  );
+  return table;
+}
+
+function toRow({ label, count, texts }: OptionCount, cards: number): HTMLElement {
+  const name = create('th', { scope: 'row' }, label);
+  if (texts.length > 0) {
+    const list = create('ul', { className: 'poll-texts' });
+    list.append(...texts.map((text) => create('li', {}, text)));
+    name.append(list);
+  }
+  const share = `${Math.round((count / cards) * 100)}%`;
+  const bar = create('span', { className: 'poll-bar', ariaHidden: 'true' });
+  bar.style.inlineSize = share;
+  return create(
+    'tr',
+    {},
+    name,
+    create('td', {}, `${count}명`),
+    create('td', { className: 'poll-share' }, create('span', {}, share), bar),
+  );
+}

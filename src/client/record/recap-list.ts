@@ -1,0 +1,43 @@
+import type { Grade } from '../../lib/record/document.ts';
+import { rateItem } from '../../lib/record/rate-item.ts';
+import { showEdited } from './edited-note.ts';
+import { ListElement, type Row } from './list-element.ts';
+
+/** A list of statements to recall, rate and tick off. */
+class RecapList extends ListElement {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.take(target);
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest('button') : null;
+      const row = this.rows.find(({ element }) => element.contains(button));
+      if (row && button?.dataset['grade']) this.rate(row, Number(button.dataset['grade']) as Grade);
+    });
+    for (const rating of this.querySelectorAll<HTMLElement>('.recap-rating')) rating.hidden = false;
+  }
+
+  protected override show(): void {
+    for (const row of this.rows) {
+      const item = this.read(row);
+      row.input.checked = item?.on ?? false;
+      showEdited(row.element, !!item?.on && item.hash !== row.hash);
+      const last = item?.log?.at(-1)?.[1];
+      for (const button of row.element.querySelectorAll<HTMLButtonElement>('[data-grade]')) {
+        button.setAttribute('aria-pressed', String(Number(button.dataset['grade']) === last));
+      }
+    }
+  }
+
+  protected override take(input: HTMLInputElement): void {
+    const row = this.rows.find((one) => one.input === input);
+    if (row) this.write([{ row, on: input.checked }]);
+  }
+
+  private rate({ key, was }: Row, grade: Grade): void {
+    this.change((record) => rateItem(record, key, was, grade, (after) => this.store.stamp(after)));
+  }
+}
+
+customElements.define('recap-list', RecapList);

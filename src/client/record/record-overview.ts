@@ -1,0 +1,106 @@
+import {
+  describeRecord,
+  findHomeless,
+  type Kept,
+  type KeptList,
+  type KeptPage,
+} from '../../lib/record/describe-record.ts';
+import { introId } from '../../lib/record/intro-id.ts';
+import { getDaysUntil, getDue } from '../../lib/record/schedule.ts';
+import { getAnchor, type SiteItems } from '../../lib/record/site-items.ts';
+import { getHref } from './base-path.ts';
+import { describeDay } from './describe-day.ts';
+import { create, formatDay } from './dom.ts';
+import { RecordSection } from './record-section.ts';
+
+/** Everything that was checked, answered and read, page by page. */
+class RecordOverview extends RecordSection {
+  protected override fill(site: SiteItems): void {
+    const { document: record } = this.store;
+    const pages = describeRecord(record, site).map(toPage);
+    const homeless = findHomeless(record, site);
+    if (pages.length === 0 && homeless.length === 0) {
+      this.replaceChildren(
+        create('p', {}, '아직 없어요. 글을 읽으며 체크하고 답하면 여기에 모여요.'),
+      );
+      return;
+    }
+    this.replaceChildren(...pages, ...(homeless.length > 0 ? [toHomeless(homeless)] : []));
+  }
+}
+
+function toPage({ page, lists, read, changed }: KeptPage): HTMLElement {
+  const section = create('section', { className: 'record-page' });
+  const link = create('a', { href: getHref(page.key) }, page.title);
+  const title = create('h3', { className: 'record-page__title' }, link);
+  section.append(title);
+  if (read) title.append(create('span', { className: 'record-tag' }, '끝까지 읽음'));
+  if (changed.length > 0) {
+    const links = changed.flatMap(({ id, title: name, isNew }, index) => [
+      index > 0 ? ', ' : '',
+      create('a', { href: getHref(page.key, id === introId ? '' : id) }, name),
+      isNew ? ' (새로 생김)' : '',
+    ]);
+    section.append(create('p', { className: 'record-changed' }, '읽은 뒤로 바뀐 곳: ', ...links));
+  }
+  section.append(...lists.map((kept) => toList(page.key, kept)));
+  return section;
+}
+
+function toList(page: string, { list, items }: KeptList): HTMLElement {
+  const entries = create('ul', { className: 'record-entries' });
+  if (list.kind === 'recap') {
+    entries.append(
+      ...items.map((kept) => toEntry(page, kept, kept.item.label, describeRecall(kept))),
+    );
+    return entries;
+  }
+  const answers = items.map(({ item, state }) =>
+    state.text ? `${item.label} (${state.text})` : item.label,
+  );
+  const [first] = items;
+  if (!first) return entries;
+  const verdict =
+    list.kind === 'survey' ? '' : first.item.correct ? '맞는 보기예요. ' : '틀린 보기예요. ';
+  const day = formatDay(Math.max(...items.map(({ state }) => state.at)));
+  const edited = { ...first, edited: items.some((kept) => kept.edited) };
+  entries.append(
+    toEntry(page, edited, list.title, `내 답: ${answers.join(', ')}. ${verdict}${day}`),
+  );
+  return entries;
+}
+
+function toEntry(page: string, { list, item, edited }: Kept, text: string, note: string) {
+  const link = create('a', { href: getHref(page, getAnchor(list, item)) }, text);
+  return create(
+    'li',
+    {},
+    link,
+    edited && create('span', { className: 'record-edited' }, '수정된 항목'),
+    create('span', { className: 'record-entries__note' }, note),
+  );
+}
+
+const words = ['', '다시', '헷갈려요', '알아요'];
+
+function describeRecall({ state: { on, at, log } }: Kept): string {
+  const last = log?.at(-1);
+  const tick = on ? `체크함, ${formatDay(at)}` : '체크하지 않음';
+  if (!log || !last) return tick;
+  const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 다시 볼 것`;
+  return `${tick} · ${words[last[1]]}, ${formatDay(last[0])} · ${due}`;
+}
+
+function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {
+  const section = create('section', { className: 'record-page' });
+  const list = create('ul', { className: 'record-entries' });
+  list.append(...items.map(({ key, label }) => create('li', {}, label ?? key)));
+  section.append(
+    create('h3', { className: 'record-page__title' }, '지금은 글에 없는 항목'),
+    create('p', { className: 'record-note' }, '글에서 빠졌지만 기록에는 그대로 남아 있어요.'),
+    list,
+  );
+  return section;
+}
+
+customElements.define('record-overview', RecordOverview);

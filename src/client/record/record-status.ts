@@ -1,0 +1,75 @@
+import { toHref } from './base-path.ts';
+import { RecordElement } from './record-element.ts';
+import { getStatusText } from './status-text.ts';
+
+/**
+ * Says whether what the reader did is saved, and offers a file where it is not. Inside a list it
+ * speaks where the reader changed something last; before that the first one of the page tells of
+ * trouble. So one voice at a time says it.
+ */
+class RecordStatus extends RecordElement {
+  protected override show(): void {
+    const { state, reason } = this.store;
+    const trouble = state === 'tab' || state === 'lost';
+    const list = this.closest('[data-list]');
+    const active = document.querySelector('[data-active]');
+    const kept = Object.keys(this.store.document.items).length > 0;
+    const first = !active && trouble && kept && document.querySelector('record-status') === this;
+    const line = this.querySelector('.record-status__text');
+    const words = getStatusText(state, reason);
+    // What was said and holds stays: taking it back would be heard as news.
+    const holds = state === 'saved' && line?.textContent === words;
+    const text = !list || list === active || first || holds ? words : '';
+    if (line && line.textContent !== text) line.textContent = text;
+    this.toggleAttribute('data-trouble', state !== 'saved' && text !== '');
+    this.offer(trouble && text !== '');
+    this.warn(state === 'saved' && text !== '');
+  }
+
+  /** Where the browser clears saved data by itself, what is saved comes with a way to keep it. */
+  private warn(wanted: boolean): void {
+    const found = this.querySelector('.record-status__limit');
+    if (!wanted) found?.remove();
+    if (!wanted || found || !clearsUnused()) return;
+    const link = document.createElement('a');
+    link.className = 'record-status__limit';
+    link.href = toHref('/record/#about');
+    link.textContent = 'Safari에서 오래 보관하기';
+    this.append(link);
+  }
+
+  /** Buttons for when it is not saved. */
+  private offer(wanted: boolean): void {
+    const found = this.querySelector('.record-status__actions');
+    if (!wanted) found?.remove();
+    if (!wanted || found) return;
+    const actions = document.createElement('span');
+    actions.className = 'record-status__actions';
+    // What a newer version of the site has saved is never written over, however often one tries.
+    if (this.store.reason !== 'newer') {
+      actions.append(button('다시 저장하기', () => this.store.change((document) => document)));
+    }
+    actions.append(
+      button('파일로 내보내기', async () => {
+        const { downloadRecord } = await import('./download.ts');
+        downloadRecord(this.store.document);
+      }),
+    );
+    this.append(actions);
+  }
+}
+
+/** Safari and all browsers of iOS clear what a site keeps after seven days of browsing without it. */
+const clearsUnused = () =>
+  navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'record-button';
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
+
+customElements.define('record-status', RecordStatus);

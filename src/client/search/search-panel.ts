@@ -1,0 +1,204 @@
+import { describe } from './describe.ts';
+import { loadEngine, type SearchEngine } from './engine.ts';
+import { moveFocus } from './move-focus.ts';
+import { buildPanel, showSessions, type PanelView } from './panel-view.ts';
+import { RecentSearches } from './recent.ts';
+import { renderDefinition, renderResults } from './result-list.ts';
+import type { Filters, SearchAnswer } from './results.ts';
+import { renderFailure, renderIdle, renderNothing } from './states.ts';
+
+const PAUSE = 400;
+
+/**
+ * The search itself: a field, filters and what was found. In the dialog and on `/search/`. The
+ * address of the page follows the query (`?q=`), to send it, to reload it and to come back to it.
+ */
+export class SearchPanel extends HTMLElement {
+  private view!: PanelView;
+  #engine: Promise<SearchEngine> | undefined;
+  #attempt = 0;
+  #run = 0;
+  #searching: Promise<void> | undefined;
+  #literally = false;
+  #marks: string[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #recent = new RecentSearches(() => localStorage);
+
+  connectedCallback(): void {
+    if (this.view) return;
+    const dialog = this.closest('dialog');
+    this.view = buildPanel(this, () => this.start(''), dialog && (() => dialog.close()));
+    const { input, filters, body } = this.view;
+    input.addEventListener('input', () => this.#search());
+    input.addEventListener('focus', () => this.#engine || this.#search());
+    filters.addEventListener('change', () => this.#search(this.#literally));
+    // Whoever scrolls reads: the keyboard of a phone would cover half of what was found.
+    body.addEventListener('touchmove', () => input.blur(), { passive: true });
+    body.addEventListener('click', (event) => {
+      const link = event.target instanceof Element && event.target.closest('a');
+      if (link && !event.metaKey && !event.ctrlKey && !event.shiftKey) this.#leave(link);
+    });
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    dialog?.addEventListener('close', () => {
+      clearTimeout(this.#timer);
+      keepAddress('');
+    });
+    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    if (input.value === '') this.#idle();
+    else this.#search();
+  }
+
+  /** Puts the cursor into the field, and searches for what it says. */
+  start(query = this.view.input.value): void {
+    const { input } = this.view;
+    input.value = query;
+    input.focus();
+    input.select();
+    this.#search();
+  }
+
+  #search(literally = false): void {
+    this.#literally = literally;
+    this.#searching = this.#answer();
+  }
+
+  async #answer(): Promise<void> {
+    const { input, filters } = this.view;
+    const run = ++this.#run;
+    // A lone consonant is the beginning of a syllable: nothing to look for yet.
+    const query = input.value.replace(/(^|\s)[ㄱ-ㅎ]$/, '').trim();
+    const slow = setTimeout(() => {
+      if (run === this.#run) this.#say('검색을 준비하고 있어요…');
+    }, 300);
+    if (query === '') this.#idle();
+    try {
+      const engine = await (this.#engine ??= loadEngine(
+        this.#address('/pagefind/'),
+        this.#attempt,
+      ));
+      if (run !== this.#run) return;
+      filters.hidden = false;
+      showSessions(filters, engine.sessions);
+      if (query === '') return this.#say();
+      const answer = await engine.search(query, this.#filters(), this.#literally);
+      if (run === this.#run) this.#show(answer);
+    } catch {
+      if (run === this.#run) this.#fail();
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  /** `data-base` is the base of the site without the slash at its end. */
+  readonly #address = (url: string): string => (this.dataset['base'] ?? '') + url;
+
+  #filters(): Filters {
+    const kind = this.querySelector<HTMLInputElement>('input:checked')?.value;
+    const session = this.querySelector('select')?.value;
+    return { ...(kind && { kind }), ...(session && { session }) } as Filters;
+  }
+
+  #show(answer: SearchAnswer): void {
+    const { pages, definition, nearest, marks, literal } = answer;
+    const narrowed = Object.keys(this.#filters()).length > 0;
+    // Words of the index that are nowhere: a part of it didn't arrive, which Pagefind keeps quiet.
+    if (!literal && !narrowed && marks.length > 0 && pages.length === 0 && !definition) {
+      return this.#fail();
+    }
+    this.#marks = definition ? [...marks, definition.term] : marks;
+    const parts =
+      pages.length > 0 || definition
+        ? [
+            definition ? renderDefinition(definition, this.#address) : '',
+            renderResults(pages, this.#address),
+          ]
+        : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
+    this.#put(...parts);
+    const again = (literally: boolean) => {
+      this.view.input.focus();
+      this.#search(literally);
+    };
+    this.#say(...describe(answer, this.#literally, narrowed, again));
+  }
+
+  #idle(): void {
+    this.#say();
+    const clear = () => {
+      this.#recent.clear();
+      this.start();
+    };
+    this.#put(renderIdle(this.#recent.list(), this.#pick, clear));
+  }
+
+  #fail(): void {
+    this.#engine = undefined;
+    this.#attempt++;
+    this.view.filters.hidden = true;
+    const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
+    this.#say(`검색을 불러오지 못했어요.${cause}`);
+    this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
+  }
+
+  #put(...parts: (Node | string)[]): void {
+    this.view.body.replaceChildren(...parts);
+    this.view.body.scrollTop = 0;
+  }
+
+  /** By touch the keyboard stays away, so that what is found can be seen. */
+  readonly #pick = (query: string): void => {
+    if (!matchMedia('(pointer: coarse)').matches) return this.start(query);
+    this.view.input.value = query;
+    this.#search();
+    this.view.body.focus();
+  };
+
+  /** Says something at once for the eye; for the ear when the typing pauses, or it would be cut off. */
+  #say(...parts: (Node | string)[]): void {
+    const { input, note, status } = this.view;
+    clearTimeout(this.#timer);
+    note.replaceChildren(...parts);
+    this.#timer = setTimeout(() => {
+      const text = note.textContent ?? '';
+      if (status.textContent !== text) status.textContent = text;
+      // Browsers limit how often an address may change.
+      keepAddress(input.value);
+    }, PAUSE);
+  }
+
+  /** Keys that an input method is using are its own; 229 where a browser ends that too early. */
+  #onKey(event: KeyboardEvent): void {
+    if (event.isComposing || event.keyCode === 229) return;
+    const enters = event.key === 'Enter' && event.target === this.view.input;
+    if (enters) void this.#enter();
+    if (enters || moveFocus(event.key, this)) event.preventDefault();
+  }
+
+  /** Enter opens the first hit. By touch it only puts the keyboard away, to show what was found. */
+  async #enter(): Promise<void> {
+    await this.#searching;
+    const hit = this.querySelector<HTMLElement>('.search-definition, .search-hit');
+    if (!matchMedia('(pointer: coarse)').matches) hit?.click();
+    else (hit ?? this.view.body).focus();
+  }
+
+  /** Keeps the search, and leaves the words for the page of the hit to mark. */
+  #leave({ pathname }: HTMLAnchorElement): void {
+    const query = this.view.input.value;
+    this.#recent.add(query);
+    keepAddress(query);
+    try {
+      const left = { path: pathname, names: this.#marks };
+      sessionStorage.setItem('search-marks', JSON.stringify(left));
+    } catch {
+      // Blocked or full: nothing will be marked.
+    }
+  }
+}
+
+/** Puts the query into the address of the page, or takes it out. */
+function keepAddress(query: string): void {
+  const asked = query.trim() && `?${new URLSearchParams({ q: query.trim() })}`;
+  history.replaceState(history.state, '', location.pathname + asked + location.hash);
+}
+
+customElements.define('search-panel', SearchPanel);

@@ -1,8 +1,0 @@
-/** All that every page needs, in one file: one request on the first view, cached for the rest. */
-import './open-details.ts';
-import './page-toc.ts';
-import './record/boot.ts';
-import './search-marks.ts';
-import './site-search.ts';
-import './term-card.ts';
-import './theme-toggle.ts';

@@ -1,0 +1,8 @@
+/** All that every page needs, in one file: one request on the first view, cached for the rest. */
+import './open-details.ts';
+import './page-toc.ts';
+import './load-record.ts';
+import '../search/search-marks.ts';
+import '../search/site-search.ts';
+import './term-card.ts';
+import './theme-toggle.ts';

@@ -1,0 +1,72 @@
+import { parseDocument, isMap, isScalar, LineCounter } from 'yaml';
+import { prefixesOf, type ItemKey } from '../../lib/record/keys.ts';
+
+/**
+ * `content/record-ids.yaml`: every item id that was ever published, and what became of those that are
+ * gone. Readers' records hold these ids, so none may vanish silently or come to mean something else.
+ */
+export interface Ledger {
+  /** Line of each known item, counted from 1. */
+  ids: Map<ItemKey, number>;
+  /** Old name → new name; a name may be an item, or the front part of items: a list, a topic. */
+  renamed: Map<string, { to: string; line: number }>;
+  /** Removed item, list or topic → what it said. */
+  removed: Map<string, { label: string; line: number }>;
+}
+
+/** Reads the ledger; throws on what is not YAML of that shape. */
+export function parseLedger(text: string): Ledger {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  if (document.errors[0]) throw document.errors[0];
+  const ledger: Ledger = { ids: new Map(), renamed: new Map(), removed: new Map() };
+  const pairs = (section: string) => {
+    const map = document.get(section);
+    if (!isMap(map)) return [];
+    return map.items.map(({ key, value }) => {
+      const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+      return { key: String(key), value: value as unknown, line: counter.linePos(offset).line };
+    });
+  };
+  for (const { key, value, line } of pairs('ids')) {
+    for (const item of String(value ?? '').split(/\s+/)) {
+      if (item !== '') ledger.ids.set(`${key}/${item}`, line);
+    }
+  }
+  for (const { key, value, line } of pairs('renamed')) {
+    ledger.renamed.set(key, { to: String(value), line });
+  }
+  for (const { key, value, line } of pairs('removed')) {
+    ledger.removed.set(key, { label: String(value), line });
+  }
+  return ledger;
+}
+
+/** Where a name leads after all renames of it or of what it stands in; undefined for a circle. */
+export function resolveName(ledger: Ledger, name: string): string | undefined {
+  let current = name;
+  const seen = new Set<string>();
+  while (!seen.has(current)) {
+    seen.add(current);
+    const from = prefixesOf(current).find((prefix) => ledger.renamed.has(prefix));
+    if (from === undefined) return current;
+    current = (ledger.renamed.get(from)?.to ?? '') + current.slice(from.length);
+  }
+  return undefined;
+}
+
+/** The tombstone of an item, its list or its topic. */
+export const getTombstone = (ledger: Ledger, name: string) =>
+  prefixesOf(name)
+    .map((prefix) => ledger.removed.get(prefix))
+    .find((found) => found !== undefined);
+
+/** Former names by the name that they lead to today. */
+export function getFormerNames(ledger: Ledger): Map<ItemKey, ItemKey[]> {
+  const former = new Map<ItemKey, ItemKey[]>();
+  for (const old of ledger.ids.keys()) {
+    const now = resolveName(ledger, old);
+    if (now !== undefined && now !== old) former.set(now, [...(former.get(now) ?? []), old]);
+  }
+  return former;
+}

@@ -1,0 +1,16 @@
+import type { GlossaryEntry } from '../lib/schemas/glossary.ts';
+
+/**
+ * Other names of a term that are worth reading: leaves out those that differ from a name before them
+ * only in spaces, hyphens, capitals or an English plural. Search knows them all.
+ */
+export function shownVariants({ ko, en, variants }: Pick<GlossaryEntry, 'ko' | 'en' | 'variants'>) {
+  const seen = new Set([key(ko), key(en)]);
+  return variants.filter((name) => seen.size < seen.add(key(name)).size);
+}
+
+const key = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[\s·/-]/g, '')
+    .replace(/(?<=[a-z])(ies|s)$/, (end) => (end === 'ies' ? 'y' : ''));

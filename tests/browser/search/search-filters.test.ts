@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { expect, test } from '../../support/browser.ts';
+import {
+  dialogOf,
+  fieldOf,
+  hitsOf,
+  isFocused,
+  openSearch,
+  searchFor,
+} from '../../support/search.ts';
+
+const note = (page: Page) => page.locator('.search-note');
+const choose = (page: Page, kind: string) =>
+  dialogOf(page).getByText(kind, { exact: true }).click();
+
+/** Kinds of the places that are shown; text has no badge. */
+const kindsOf = (page: Page) =>
+  page
+    .locator('.search-pages ul .search-hit')
+    .evaluateAll((hits) => [
+      ...new Set(hits.map((hit) => hit.querySelector('small')?.textContent ?? '본문')),
+    ]);
+
+test('종류를 고르면 그 종류만 나와요', async ({ visit }) => {
+  const page = await visit('/');
+  await searchFor(page, '데이터');
+  for (const [kind, first] of [
+    ['그림', 'a[href*="#diagram-"]'],
+    ['용어', 'a[href^="/glossary/#"]'],
+    ['참고자료', 'a[href^="/references/#"]'],
+    ['본문', '.search-hit--page[href^="/sessions/"]'],
+  ] as const) {
+    await choose(page, kind);
+    await expect.poll(() => kindsOf(page)).toEqual([kind]);
+    await page.locator('.search-pages').locator(first).first().waitFor();
+  }
+  await choose(page, '전체');
+  await expect.poll(async () => (await kindsOf(page)).length).toBeGreaterThan(1);
+});
+
+test('고른 종류는 다음 검색에도 이어지고, 화살표 키로 바꿀 수 있어요', async ({ visit }) => {
+  const page = await visit('/');
+  await searchFor(page, '계보');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await isFocused(dialogOf(page).getByRole('radio', { name: '전체' }))).toBe(true);
+  for (let at = 0; at < 3; at++) await page.keyboard.press('ArrowRight');
+  expect(await dialogOf(page).getByRole('radio', { name: '그림' }).isChecked()).toBe(true);
+  await expect.poll(() => kindsOf(page)).toEqual(['그림']);
+  await fieldOf(page).fill('생애주기');
+  await page.locator('a[href*="/lifecycle/#diagram-"]').first().waitFor();
+  expect(await kindsOf(page)).toEqual(['그림']);
+});
+
+test('고른 범위에만 없으면 그렇다고 해요', async ({ visit }) => {
+  const page = await visit('/');
+  await searchFor(page, 'Airbnb');
+  await choose(page, '그림');
+  await note(page).getByText('고른 범위에서 ‘Airbnb’에 대한 내용을 찾지 못했어요.').waitFor();
+  expect(await hitsOf(page).count()).toBe(0);
+  await choose(page, '전체');
+  await hitsOf(page).first().waitFor();
+});
+
+test('세션이 하나면 고를 것이 없고, 둘이면 세션으로 좁힐 수 있어요', async ({ visit }) => {
+  const page = await visit('/');
+  await searchFor(page, '데이터 품질');
+  expect(await dialogOf(page).getByRole('combobox').count()).toBe(0);
+
+  // The page as it will be with a second session, which has nothing about the query yet.
+  await page.route('**/lexicon.json', async (route) => {
+    const response = await route.fetch();
+    const lexicon = (await response.json()) as { sessions: string[] };
+    expect(lexicon.sessions).toHaveLength(1);
+    await route.fulfill({ json: { ...lexicon, sessions: [...lexicon.sessions, '세션 2'] } });
+  });
+  await page.goto(`${inject('origin')}/`);
+  await openSearch(page);
+  await page.keyboard.insertText('데이터 품질');
+  const sessions = dialogOf(page).getByRole('combobox', { name: '세션' });
+  await sessions.selectOption({ index: 1 });
+  await note(page).getByText('찾았어요').waitFor();
+  await expect
+    .poll(() => page.locator('.search-hit--page:not([href^="/sessions/"])').count())
+    .toBe(0);
+  await hitsOf(page).first().waitFor();
+  await sessions.selectOption('세션 2');
+  await note(page).getByText('고른 범위에서').waitFor();
+  await sessions.selectOption('모든 세션');
+  await page.locator('.search-definition').waitFor();
+});

@@ -1,0 +1,111 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { expect, test } from '../../support/browser.ts';
+import { hitsOf, searchFor } from '../../support/search.ts';
+
+/** The marked pieces of text, in the order of the page. */
+const marked = (page: Page) =>
+  page.evaluate(() =>
+    [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()),
+  );
+
+async function follow(page: Page, query: string, address: string): Promise<void> {
+  await searchFor(page, query);
+  await page.locator(`.search-body a[href*="${address}"]`).first().click();
+  await page.waitForURL(`**${address}*`);
+}
+
+test('찾은 말을 한글 이름과 영어 이름 모두 표시하고, 조사는 표시하지 않아요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, '데이터 계보를', '/data-lineage/#');
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
+  const words = await marked(page);
+  expect(words).toContain('데이터 계보');
+  expect(words).toContain('data lineage');
+  const names = /^(데이터[\s-]?)?(계보|리니지)$|^(data[\s-]?)?lineage$/;
+  expect(words.filter((word) => !names.test(word))).toEqual([]);
+  // The rule of the style sheet that colours them holds.
+  const colour = await page.evaluate(
+    () => getComputedStyle(document.body, '::highlight(search)').backgroundColor,
+  );
+  expect(colour).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test('표시는 본문에만 하고, 누르거나 Escape를 치면 사라져요', async ({ visit }) => {
+  const page = await visit('/');
+  for (const leave of [
+    () => page.keyboard.press('Escape'),
+    () => page.locator('main h1').click(),
+  ]) {
+    await follow(page, '생애주기', '/lifecycle/#');
+    await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
+    const outside = await page.evaluate(
+      () =>
+        [...(CSS.highlights.get('search') ?? [])].filter(
+          ({ startContainer }) => !startContainer.parentElement?.closest('[data-pagefind-body]'),
+        ).length,
+    );
+    expect(outside).toBe(0);
+    await leave();
+    expect(await marked(page)).toEqual([]);
+  }
+});
+
+test('표시는 검색에서 온 그때만 하고, 다시 열면 없어요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, '생애주기', '/lifecycle/#');
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  await page.goto(`${inject('origin')}/sessions/introduction/lifecycle/`);
+  await page.waitForTimeout(300);
+  expect(await marked(page)).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.getItem('search-marks'))).toBe(null);
+});
+
+test('용어의 한글 이름은 그 이름이 용어집에만 있어도 표시해요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, '스파크 스트리밍', '/glossary/#spark-streaming');
+  await expect.poll(() => marked(page)).toContain('스파크 스트리밍');
+});
+
+const isOpen = (page: Page) =>
+  page.locator('#google-cloud-pipeline').evaluate((element: HTMLDetailsElement) => element.open);
+
+test('접힌 글 속의 말로 찾아가면 그 글이 펼쳐져요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, 'Capture Process Store', '/what-is-data-engineering/#skipped-terms');
+  await expect.poll(() => isOpen(page)).toBe(true);
+  const shown = await page.evaluate(() =>
+    [...(CSS.highlights.get('search') ?? [])]
+      .filter((range) => range.startContainer.parentElement?.closest('#google-cloud-pipeline'))
+      .some((range) => range.startContainer.parentElement?.checkVisibility()),
+  );
+  expect(shown).toBe(true);
+});
+
+test('접힌 글 속의 그림으로 찾아가도 그 글이 펼쳐져요', async ({ visit }) => {
+  const page = await visit('/');
+  const diagram = '#diagram-google-cloud-steps';
+  await follow(page, 'Capture Process Store', diagram);
+  await expect.poll(() => isOpen(page)).toBe(true);
+  expect(await page.locator(diagram).isVisible()).toBe(true);
+});
+
+test('펼치지 않아도 보이는 말로 찾아가면 접힌 글은 접힌 채로 있어요', async ({ visit }) => {
+  const page = await visit('/');
+  await follow(page, '한 문장으로 말하면', '/what-is-data-engineering/#definition');
+  await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
+  expect(await isOpen(page)).toBe(false);
+});
+
+test('하이라이트를 모르는 브라우저에서도 그 절로 가요', async ({ visit }) => {
+  const page = await visit('/404.html');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSS, 'highlights');
+    Reflect.deleteProperty(Object.getPrototypeOf(CSS) as object, 'highlights');
+  });
+  await page.goto(`${inject('origin')}/`);
+  expect(await page.evaluate(() => 'highlights' in CSS)).toBe(false);
+  await searchFor(page, '데이터 품질');
+  await hitsOf(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first().click();
+  await page.getByRole('heading', { name: /Uber의 데이터 품질/ }).waitFor();
+});

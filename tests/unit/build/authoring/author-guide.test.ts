@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
+import { formatProblem } from '../../../../src/build/problems/problem.ts';
+import { readContent } from '../../../../src/build/authoring/source/read-content.ts';
+import type { ContentFiles } from '../../../../src/build/authoring/source/site-content.ts';
+import { componentSchemas } from '../../../../src/lib/schemas/components.ts';
+
+const guide = readFileSync('content/README.md', 'utf8');
+const examples = [...guide.matchAll(/^(`{3,})mdx\n(.*?)\n\1$/gms)].map(([, , code]) => code ?? '');
+const frontmatter = `---
+title: 안내서의 예
+titleEn: Examples
+description: 안내서에 실린 예를 그대로 옮겨 검사합니다.
+takeaways: [하나, 둘]
+---
+
+`;
+
+let files: ContentFiles;
+beforeAll(async () => {
+  files = await readContent('.');
+});
+
+describe('안내서의 예는 그대로 옮겨 써도 고칠 곳이 없다', () => {
+  it.each(examples.map((code) => [code.split('\n')[0], code]))('%s', (_name, code) => {
+    const example = 'content/sessions/01-introduction/99-guide.mdx';
+    const texts = new Map([...files.texts, [example, frontmatter + code]]);
+    // An example is never published, so its ids stand in no ledger.
+    const problems = checkContent({ ...files, texts }).filter(
+      (problem) => problem.file === example && problem.code !== 'record-id-unlisted',
+    );
+    expect(problems.map(formatProblem)).toEqual([]);
+  });
+});
+
+it('모든 컴포넌트가 안내서에 있다', () => {
+  const missing = Object.keys(componentSchemas).filter((name) => !guide.includes(`<${name}`));
+  expect(missing).toEqual([]);
+});
+
+it('안내서의 첫머리 표에는 스키마에 없는 항목이 없다', () => {
+  const yaml = [...guide.matchAll(/^```yaml\n(---\n.*?\n---)\n```$/gms)].map(([, code]) => code);
+  const [topic, session] = yaml.map((code) => `${code}\n\n글\n`);
+  const texts = new Map([
+    ...files.texts,
+    ['content/sessions/01-introduction/99-guide.mdx', topic ?? ''],
+    ['content/sessions/01-introduction/index.mdx', session ?? ''],
+  ]);
+  const problems = checkContent({ ...files, texts }).filter(({ code }) =>
+    /key|field|value/.test(code),
+  );
+  expect(problems.map(formatProblem)).toEqual([]);
+});

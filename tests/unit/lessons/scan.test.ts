@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { scanLists } from '../../../src/lessons/scan-lists.ts';
+import { scanSections } from '../../../src/lessons/scan-sections.ts';
+import { getTextHash } from '../../../src/lib/record/text-hash.ts';
+
+const source = `---
+title: 제목
+---
+
+머리말
+
+## 수집 {#ingestion}
+
+수집을 **잘** 합니다.
+
+<Recap id="goals" title="목표">
+
+<RecapItem id="what" label="이해했습니다" prompt="무엇일까요?">
+
+답은 [여기](/sessions/s/t/#a)에 있습니다.
+
+</RecapItem>
+
+</Recap>
+
+### 설문 {#survey}
+
+<Survey id="level" question="어디에 있나요?" choice="one">
+
+<Option id="junior">주니어</Option>
+<Option id="other" freeText>그 밖</Option>
+
+</Survey>
+
+<Question id="why" prompt="왜일까요?">
+  <Choice id="a" correct why="맞습니다">
+    그래서
+  </Choice>
+  <Choice id="b" why="아닙니다">안 그래서</Choice>
+</Question>
+`;
+
+test('글에서 목록과 항목을 줄 번호와 함께 찾아요', () => {
+  const lists = scanLists(source);
+  expect(lists.map(({ kind, id, title, line }) => [kind, id, title, line])).toEqual([
+    ['recap', 'goals', '목표', 11],
+    ['survey', 'level', '어디에 있나요?', 23],
+    ['question', 'why', '왜일까요?', 30],
+  ]);
+  expect(lists[0]?.items).toEqual([
+    {
+      id: 'what',
+      label: '이해했습니다',
+      prompt: '무엇일까요?',
+      hash: getTextHash('이해했습니다무엇일까요?'),
+      line: 13,
+      answer: [
+        { text: '답은 ' },
+        { text: '여기', href: '/sessions/s/t/#a' },
+        { text: '에 있습니다.' },
+        { text: '\n' },
+      ],
+    },
+  ]);
+  expect(lists[1]).toMatchObject({
+    single: true,
+    items: [{ label: '주니어' }, { label: '그 밖' }],
+  });
+  expect(lists[2]?.items).toMatchObject([
+    { id: 'a', label: '그래서', correct: true, line: 31 },
+    { id: 'b', label: '안 그래서', correct: false, line: 34 },
+  ]);
+});
+
+test('절마다 읽히는 글의 해시를 내요', () => {
+  expect(scanSections(source).map(({ id, title }) => [id, title])).toEqual([
+    ['page-start', '첫머리'],
+    ['ingestion', '수집'],
+    ['survey', '설문'],
+  ]);
+});
+
+test.for([
+  ['수집을 **잘** 합니다.', '수집을 잘 합니다!', false],
+  ['/sessions/s/t/#a', '/sessions/s/t/#b', false],
+  ['수집을 **잘** 합니다.', '수집을 **못** 합니다.', true],
+  ['label="이해했습니다"', 'label="알았습니다"', true],
+  ['## 수집', '## 모으기', true],
+])('%s → %s', ([from, to, changes]) => {
+  const hash = (text: string) => scanSections(text).find(({ id }) => id === 'ingestion')?.hash;
+  expect(hash(source.replace(from as string, to as string)) !== hash(source)).toBe(changes);
+});

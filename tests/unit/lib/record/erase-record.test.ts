@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maxTime } from '../../../../src/lib/record/document.ts';
+import { eraseRecord, getLatestTime } from '../../../../src/lib/record/erase-record.ts';
+import { importRecord, undoImport } from '../../../../src/lib/record/import-record.ts';
+import { mergeRecords } from '../../../../src/lib/record/merge-record.ts';
+import { toRecordText } from '../../../../src/lib/record/record-text.ts';
+import { anyRecord } from './arbitraries.ts';
+
+/** The last milliseconds of the calendar have no later ones to erase up to. */
+const record = anyRecord.filter((one) => getLatestTime(one) < maxTime - 10);
+const runs = { numRuns: 2000 };
+const isEmpty = ({ items, pages }: { items: object; pages: object }) =>
+  Object.keys(items).length + Object.keys(pages).length === 0;
+
+test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는다', () => {
+  fc.assert(
+    fc.property(record, (one) => isEmpty(mergeRecords(eraseRecord(one), one))),
+    runs,
+  );
+});
+
+test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 않는다', () => {
+  fc.assert(
+    fc.property(record, record, (old, file) => {
+      const imported = importRecord(eraseRecord(old), file);
+      return isEmpty(mergeRecords(eraseRecord(imported), imported));
+    }),
+    runs,
+  );
+});
+
+test('가져오기를 되돌린 것은 가져온 기록을 아직 가진 탭과 합쳐도 그대로다, 몇 번을 되풀이해도', () => {
+  fc.assert(
+    fc.property(record, record, (first, file) => {
+      let before = first;
+      for (let round = 0; round < 3; round++) {
+        const after = importRecord(before, file);
+        const undone = undoImport(after, before, after);
+        expect(toRecordText(mergeRecords(undone, after))).toBe(toRecordText(undone));
+        expect(undone.items).toEqual(before.items);
+        before = undone;
+      }
+    }),
+    runs,
+  );
+});

@@ -1,0 +1,84 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyMap, emptyRecord, type RecordDocument } from '../../../../src/lib/record/document.ts';
+import { importRecord } from '../../../../src/lib/record/import-record.ts';
+import { packParts, packRecord, unpackRecord } from '../../../../src/lib/record/move-link.ts';
+import { toRecordText } from '../../../../src/lib/record/record-text.ts';
+import { anyRecord } from './arbitraries.ts';
+
+const now = Date.UTC(2026, 10, 22);
+const far = Number.MAX_SAFE_INTEGER;
+
+const withoutSections = (record: RecordDocument) => ({
+  ...record,
+  pages: Object.assign(
+    emptyMap(),
+    Object.fromEntries(
+      Object.entries(record.pages).map(([key, page]) => [key, { ...page, sections: {} }]),
+    ),
+  ),
+});
+
+function tickMany(count: number): RecordDocument {
+  const record = emptyRecord();
+  for (let index = 0; index < count; index += 1) {
+    const hash = (index * 7919).toString(36).padStart(6, 'x');
+    const key = `session/topic-${index % 12}/list/item-${index}`;
+    record.items[key] = { at: now + index * 977, on: true, hash };
+  }
+  return record;
+}
+
+test('링크에 담았다가 꺼내면 체크와 답이 그대로예요', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyRecord, async (record) => {
+      const moved = await unpackRecord(await packRecord(record), far);
+      expect(moved?.ok && toRecordText(moved.document)).toBe(toRecordText(withoutSections(record)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('QR 하나에 넘치면 나누고, 조각은 어떤 차례로 합쳐도 전체가 돼요', async () => {
+  const record = tickMany(90);
+  const parts = await packParts(record, 900);
+  expect(parts?.length).toBeGreaterThan(1);
+  let whole = emptyRecord();
+  for (const part of (parts ?? []).toReversed()) {
+    const moved = await unpackRecord(part, far);
+    if (!moved?.ok) throw new Error('part');
+    expect(moved.parts).toBe(parts?.length);
+    whole = importRecord(whole, moved.document);
+  }
+  expect(toRecordText(whole)).toBe(toRecordText(record));
+});
+
+test('여섯 조각으로도 넘치면 나누지 않고 알려요', async () => {
+  expect(await packParts(tickMany(3000), 900)).toBeUndefined();
+});
+
+test.for([
+  ['다른 조각 주소', '#ingestion', undefined],
+  ['빈 링크', '#move=', 'broken-link'],
+  ['잘린 링크', '#move=1.1.q1YqSy0qzszPU7', 'broken-link'],
+  ['글자가 깨진 링크', '#move=1.1.%%%', 'broken-link'],
+  [
+    '부풀어 오르는 링크',
+    `#move=1.1.${deflateRawSync(Buffer.alloc(3_000_000, 32)).toString('base64url')}`,
+    'broken-link',
+  ],
+  [
+    '더 새로운 기록',
+    `#move=1.1.${deflateRawSync('{"version":99}').toString('base64url')}`,
+    'newer',
+  ],
+  [
+    '다른 모양',
+    `#move=1.1.${deflateRawSync('{"version":1,"items":[]}').toString('base64url')}`,
+    'bad-entry',
+  ],
+] as const)('%s', async ([, fragment, problem]) => {
+  const moved = await unpackRecord(fragment, now);
+  expect(moved && (moved.ok ? 'ok' : moved.problem)).toBe(problem);
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyRecord, type Rating } from '../../../../src/lib/record/document.ts';
+import { addRating } from '../../../../src/lib/record/edit-record.ts';
+import { getDueItems } from '../../../../src/lib/record/due-items.ts';
+import { getDaysUntil, getDue, isDueToday } from '../../../../src/lib/record/schedule.ts';
+import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
+
+const day = 86_400_000;
+const start = new Date(2026, 10, 22, 9).getTime();
+const daysAfter = (log: Rating[]) => (getDue(log) - (log.at(-1)?.[0] ?? 0)) / day;
+
+test('알아요는 헷갈려요보다, 헷갈려요는 다시보다 늦게 돌아와요', () => {
+  const [again = 0, hard = 0, good = 0] = ([1, 2, 3] as const).map((grade) =>
+    daysAfter([[start, grade]]),
+  );
+  expect(again).toBeGreaterThanOrEqual(1);
+  expect(hard).toBeGreaterThanOrEqual(again);
+  expect(good).toBeGreaterThan(hard);
+});
+
+test('잘 떠올릴수록 뜸해지지만 90일을 넘지 않아요', () => {
+  const log: Rating[] = [];
+  let at = start;
+  let last = 0;
+  for (let round = 0; round < 15; round += 1) {
+    log.push([at, 3]);
+    const days = daysAfter(log);
+    expect(days).toBeGreaterThanOrEqual(last);
+    expect(days).toBeLessThanOrEqual(90);
+    last = days;
+    at = getDue(log);
+  }
+  expect(last).toBe(90);
+});
+
+test('어떤 평가 기록이든 하루에서 90일 사이에 돌아와요', () => {
+  const rating = fc.tuple(fc.nat(400), fc.constantFrom(1 as const, 2 as const, 3 as const));
+  fc.assert(
+    fc.property(fc.array(rating, { minLength: 1, maxLength: 20 }), (drawn) => {
+      const log = drawn
+        .map(([days, grade]): Rating => [start + days * day, grade])
+        .sort((a, b) => a[0] - b[0]);
+      expect(daysAfter(log)).toBeGreaterThanOrEqual(1);
+      expect(daysAfter(log)).toBeLessThanOrEqual(90);
+    }),
+  );
+});
+
+test('오늘은 읽는 이의 달력으로 오늘이에요', () => {
+  const lateToday = new Date(2026, 10, 22, 23, 59).getTime();
+  const tomorrow = new Date(2026, 10, 23, 0, 0).getTime();
+  expect([isDueToday(lateToday, start), isDueToday(tomorrow, start)]).toEqual([true, false]);
+  expect([getDaysUntil(lateToday, start), getDaysUntil(tomorrow, start)]).toEqual([0, 1]);
+});
+
+const items = Array.from({ length: 15 }, (_, index) => ({
+  id: `item-${index}`,
+  label: '',
+  hash: '',
+}));
+const site: SiteItems = {
+  pages: [
+    {
+      key: 's/t',
+      title: '',
+      lists: [{ kind: 'recap', id: 'goals', title: '', items }],
+      sections: [],
+    },
+  ],
+  renamed: { 's/t/goals/former': 's/t/goals/item-3' },
+  removed: {},
+};
+
+test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
+  let record = emptyRecord();
+  for (let index = 0; index < 15; index += 1) {
+    record = addRating(record, `s/t/goals/item-${index}`, 1, start - index * 1000);
+  }
+  const { due } = getDueItems(record, site, start + 5 * day);
+  expect(due).toHaveLength(15);
+  expect(due[0]?.item.id).toBe('item-14');
+});
+
+test('평가하지 않은 것과 글에서 사라진 것은 묻지 않고, 이름이 바뀐 것은 이어서 물어요', () => {
+  let record = addRating(emptyRecord(), 's/t/goals/former', 1, start);
+  record = addRating(record, 's/t/goals/gone', 1, start);
+  const { due } = getDueItems(record, site, start + 5 * day);
+  expect(due.map(({ item }) => item.id)).toEqual(['item-3']);
+  expect(getDueItems(record, site, start)).toMatchObject({ due: [], next: start + day });
+});
