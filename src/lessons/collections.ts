@@ -55,6 +55,13 @@ export async function getReference(id: string) {
   return entry;
 }
 
+/** The rows of a session; throws where it has none (the authoring checks name the line first). */
+export async function getRows(sessionId: string) {
+  const entry = await getEntry('rows', sessionId);
+  if (!entry) throw new Error(`세션 '${sessionId}'에 rows.yaml이 없어요.`);
+  return entry.data;
+}
+
 /** Short titles of all topics by id. */
 export async function getTopicTitles(): Promise<Map<string, string>> {
   const topics = await getCollection('topics');

@@ -13,6 +13,7 @@ import Question from './Question.astro';
 import Quote from './Quote.astro';
 import Recap from './Recap.astro';
 import RecapItem from './RecapItem.astro';
+import Rows from './Rows.astro';
 import Survey from './Survey.astro';
 import Term from './Term.astro';
 
@@ -31,6 +32,7 @@ export const contentComponents = {
   Quote,
   Recap,
   RecapItem,
+  Rows,
   Survey,
   Term,
 };

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 const text = z.string().min(1);
+/** Names with one space between them. */
+const words = z.string().regex(/^\S+( \S+)*$/);
 
 /**
  * Props of every component that authors may use in MDX, keyed by its tag name.
@@ -34,6 +36,20 @@ export const componentSchemas = {
   Cite: z.strictObject({ id: idSchema, at: text.optional() }),
   /** A table that compares. Children: one Markdown table; its first column names the rows. */
   Comparison: z.strictObject({ caption: text }),
+  /** A table of the session's rows (`rows.yaml`) in one of their states. */
+  Rows: z.strictObject({
+    caption: text,
+    /** `raw`, or the id of a state of `rows.yaml`. */
+    state: idSchema,
+    /** Ids of the rows to show, separated by spaces; all without it. */
+    rows: words.optional(),
+    /** Names of the columns to show, separated by spaces; all without it. */
+    columns: words.optional(),
+    /** Adds a column that says what to look at. */
+    notes: z.boolean().default(false),
+    /** Adds a column with the rows that each row was made from. */
+    origins: z.boolean().default(false),
+  }),
   /** Text to unfold. Opens by itself for links into it, search hits and print. Children: Markdown. */
   Details: z.strictObject({ id: idSchema, summary: text }),
   /** Words of somebody else. Children: Markdown. */

@@ -11,7 +11,7 @@ import { suggest } from './suggest.ts';
 const allowedHtml = new Set(['abbr', 'br', 'kbd', 'sub', 'sup', 'wbr']);
 
 /** Props that are on where they stand: they take no value. */
-const switches = new Set(['correct', 'freeText']);
+const switches = new Set(['correct', 'freeText', 'notes', 'origins']);
 
 /** Component names and props, against the schemas that the components themselves use. */
 export const checkComponents = ({ documents }: SiteContent): Problem[] =>

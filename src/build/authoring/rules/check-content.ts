@@ -13,6 +13,7 @@ import { checkImages } from './check-images.ts';
 import { checkLinks } from './check-links.ts';
 import { checkLiteralLinks } from './check-literal-links.ts';
 import { checkMentions } from './check-mentions.ts';
+import { checkRows } from './check-rows.ts';
 import { checkScripts } from './check-scripts.ts';
 import { checkText } from './check-text.ts';
 import { checkUnfinished } from './check-unfinished.ts';
@@ -30,6 +31,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkChildren,
   checkIds,
   checkMentions,
+  checkRows,
   checkDiagrams,
   checkDiagramSteps,
   checkLinks,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { glossarySchema } from '../../../lib/schemas/glossary.ts';
 import { referenceSchema } from '../../../lib/schemas/reference.ts';
+import { rowsSchema } from '../../../lib/schemas/rows.ts';
 import { sessionSchema } from '../../../lib/schemas/session.ts';
 import { topicSchema } from '../../../lib/schemas/topic.ts';
 import type { YamlBlock } from '../source/yaml-block.ts';
@@ -10,7 +11,7 @@ import type { SiteContent } from '../source/site-content.ts';
 import { suggest } from './suggest.ts';
 
 /** Frontmatter, glossary and references against the schemas that the site itself uses. */
-export function checkData({ documents, glossary, references }: SiteContent): Problem[] {
+export function checkData({ documents, glossary, references, rows }: SiteContent): Problem[] {
   return [
     ...documents.flatMap(({ kind, source, frontmatter }) =>
       frontmatter
@@ -25,6 +26,7 @@ export function checkData({ documents, glossary, references }: SiteContent): Pro
     ...checkBlock(glossary, z.array(glossarySchema)),
     ...references.problems,
     ...checkBlock(references, z.array(referenceSchema)),
+    ...rows.flatMap((block) => [...block.problems, ...checkBlock(block, rowsSchema)]),
   ];
 }
 

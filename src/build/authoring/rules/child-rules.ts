@@ -31,6 +31,7 @@ export const childRules: Record<ComponentName, ChildRule> = {
   Quote: paragraphs,
   Recap: { only: part('RecapItem'), atLeast: 1 },
   RecapItem: { ...someText, within: 'Recap' },
+  Rows: nothing,
   Survey: { only: part('Option'), atLeast: 2 },
   Term: someText,
 };

@@ -13,6 +13,8 @@ export function describeExpected(issue: z.core.$ZodIssue, value: unknown): strin
         return '쌍점(:)이나 - 때문에 글이 나뉘었어요. 값을 작은따옴표로 감싸 주세요.';
       }
       return `${types[issue.expected] ?? issue.expected} 적어 주세요.`;
+    case 'custom':
+      return issue.message;
     case 'too_small':
       return `${amount(issue.origin, Number(issue.minimum))} 이상 적어 주세요.`;
     case 'too_big':

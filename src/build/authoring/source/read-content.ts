@@ -8,7 +8,8 @@ export async function readContent(root: string): Promise<ContentFiles> {
   const [content, assets, pages] = await Promise.all(
     ['content', 'public', 'src/pages'].map((folder) => listFiles(root, folder)),
   );
-  const isText = (path: string) => /^content\/(sessions\/.*\.mdx?|[^/]*\.yaml)$/.test(path);
+  const isText = (path: string) =>
+    /^content\/(sessions\/.*(\.mdx?|\/rows\.yaml)|[^/]*\.yaml)$/.test(path);
   const texts = (content ?? []).filter(isText).map(async (path) => {
     const text = await readFile(join(root, path), 'utf8');
     return [path, normalizeSource(text)] as const;

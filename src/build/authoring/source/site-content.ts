@@ -16,6 +16,8 @@ export interface SiteContent extends ContentFiles {
   documents: MdxDocument[];
   glossary: YamlBlock;
   references: YamlBlock;
+  /** `rows.yaml` of every session that has one. */
+  rows: YamlBlock[];
 }
 
 /** Parses all files. Never throws: what cannot be read is a problem of its document. */
@@ -29,6 +31,7 @@ export function parseContent(files: ContentFiles): SiteContent {
     documents: documents.sort((a, b) => a.source.path.localeCompare(b.source.path, 'en')),
     glossary: yaml('content/glossary.yaml'),
     references: yaml('content/references.yaml'),
+    rows: [...files.texts.keys()].filter((path) => path.endsWith('/rows.yaml')).map(yaml),
   };
 }
 

@@ -46,4 +46,17 @@ export const fileErrors = {
     what: `없는 주제를 가리켜요: ${d.id}`,
     fix: `파일 이름에서 번호를 뺀 영문 이름을 적어 주세요.${didYouMean(d.suggestion)}`,
   }),
+  'missing-rows': ({ session }: { session: string }): ErrorText => ({
+    what: `<Rows>가 보여 줄 행이 없어요: ${session}/rows.yaml`,
+    fix: `세션 폴더에 rows.yaml을 만들어 주세요. content/README.md의 ‘세션에 흐르는 행’에 예가 있어요.`,
+  }),
+  'unknown-row-name': (d: {
+    kind: string;
+    name: string;
+    known: string;
+    suggestion?: string | undefined;
+  }): ErrorText => ({
+    what: `rows.yaml에 없는 이름이에요: ${d.kind} ${d.name}`,
+    fix: `이름을 고쳐 주세요.${didYouMean(d.suggestion)} 쓸 수 있는 이름: ${d.known}`,
+  }),
 };

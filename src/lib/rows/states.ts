@@ -1,0 +1,77 @@
+import type { RowsData } from '../schemas/rows.ts';
+import { applyStep } from './steps.ts';
+import { known, UnknownName, type Table } from './table.ts';
+
+/** Every state of a session's rows by its id, each made from the one that it names. */
+export function makeStates(data: RowsData): Map<string, Table> {
+  const states = new Map([['raw', rawTable(data)]]);
+  data.states.forEach((state, i) => states.set(state.id, makeState(data, i, states)));
+  return states;
+}
+
+/** The rows as they came in. */
+export function rawTable({ columns, rows }: RowsData): Table {
+  return {
+    columns,
+    rows: rows.map(({ id, cells }) => ({
+      id,
+      origins: [id],
+      cells: Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])),
+    })),
+  };
+}
+
+/** The state at `index`; throws `UnknownName` where it names what isn't there, or not yet. */
+function makeState(data: RowsData, index: number, before: ReadonlyMap<string, Table>): Table {
+  const { from = 'raw', steps = [] } = data.states[index] ?? {};
+  const names = [...before.keys()];
+  const start = before.get(known('상태', from, names)) ?? rawTable(data);
+  return steps.reduce((table, step) => applyStep(table, step, data.tables, stepsOf), start);
+
+  function stepsOf(id: string) {
+    known('상태', id, names);
+    return data.states.find((state) => state.id === id)?.steps ?? [];
+  }
+}
+
+/** What the states name and don't find: the path in the file, and the name. */
+export function findUnknownNames(data: RowsData): { path: PropertyKey[]; error: UnknownName }[] {
+  const states = new Map([['raw', rawTable(data)]]);
+  return [
+    ...data.rows.flatMap(({ watch }, i) => {
+      if (watch === undefined || data.columns.includes(watch)) return [];
+      return [{ path: ['rows', i, 'watch'], error: new UnknownName('열', watch, data.columns) }];
+    }),
+    ...data.states.flatMap(({ id }, i) => {
+      try {
+        states.set(id, makeState(data, i, states));
+        return [];
+      } catch (error) {
+        if (!(error instanceof UnknownName)) throw error;
+        return [{ path: ['states', i, 'id'], error }];
+      }
+    }),
+  ];
+}
+
+/** The rows and columns of a table that an author asks for, in the order in which he does. */
+export function selectPart(
+  table: Table,
+  {
+    rows,
+    columns,
+  }: { rows?: readonly string[] | undefined; columns?: readonly string[] | undefined },
+): Table {
+  columns?.forEach((column) => known('열', column, table.columns));
+  rows?.forEach((id) =>
+    known(
+      '행',
+      id,
+      table.rows.map((row) => row.id),
+    ),
+  );
+  return {
+    columns: columns ?? table.columns,
+    rows: rows ? table.rows.filter(({ id }) => rows.includes(id)) : table.rows,
+  };
+}

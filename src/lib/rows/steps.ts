@@ -1,0 +1,80 @@
+import type { RowsData, RowsStep } from '../schemas/rows.ts';
+import { groupRows, matches } from './group.ts';
+import { cellOf, known, type Row, type Table } from './table.ts';
+
+/**
+ * Does one piece of work on a table and returns the new table; `run` takes the steps of another
+ * state from `stepsOf`. Throws `UnknownName` where the step names what isn't there.
+ */
+export function applyStep(
+  table: Table,
+  step: RowsStep,
+  tables: RowsData['tables'],
+  stepsOf: (state: string) => readonly RowsStep[],
+): Table {
+  const { unique, decode, add, split, join, hours, where, select, group, run } = step;
+  if (unique) return keepRows(table, isFirst(table, unique));
+  if (where) return keepRows(table, (row) => matches(table, row, where));
+  if (decode) {
+    const value = (row: Row) => cellOf(table, row, decode.column);
+    return fill(table, [decode.column], (row) => [decode.codes[value(row)] ?? value(row)]);
+  }
+  if (add) return fill(table, [add.column], () => [add.value]);
+  if (split) return fill(table, split.into, (row) => cellOf(table, row, split.column).split(' '));
+  if (hours) return fill(table, [hours.column], (row) => [hoursBetween(table, row, hours)]);
+  if (join) return joinTable(table, tables, join);
+  if (select) {
+    select.forEach((column) => known('열', column, table.columns));
+    const pick = (row: Row) => select.map((column) => [column, cellOf(table, row, column)]);
+    const rows = table.rows.map((row) => ({ ...row, cells: Object.fromEntries(pick(row)) }));
+    return { columns: select, rows };
+  }
+  if (group) return groupRows(table, group);
+  if (run) {
+    return stepsOf(run).reduce((made, next) => applyStep(made, next, tables, stepsOf), table);
+  }
+  return table;
+}
+
+const keepRows = (table: Table, test: (row: Row) => boolean): Table => ({
+  columns: table.columns,
+  rows: table.rows.filter(test),
+});
+
+/** Whether a row is the first with its value of `column`. */
+function isFirst(table: Table, column: string) {
+  const seen = new Set<string>();
+  return (row: Row) => seen.size < seen.add(cellOf(table, row, column)).size;
+}
+
+/** The table with columns set anew; columns that it doesn't have yet come last. */
+function fill(table: Table, columns: readonly string[], values: (row: Row) => string[]): Table {
+  const rows = table.rows.map((row) => {
+    const found = values(row);
+    const cells = Object.fromEntries(columns.map((column, i) => [column, found[i] ?? '']));
+    return { ...row, cells: { ...row.cells, ...cells } };
+  });
+  return { columns: [...new Set([...table.columns, ...columns])], rows };
+}
+
+function hoursBetween(table: Table, row: Row, { from, to }: { from: string; to: string }): string {
+  const [start, end] = [from, to].map((column) => toTime(cellOf(table, row, column)));
+  const hours = ((end ?? NaN) - (start ?? NaN)) / 3_600_000;
+  return Number.isNaN(hours) ? '' : hours.toFixed(1);
+}
+
+const toTime = (moment: string) => Date.parse(`${moment.replace(' ', 'T')}Z`);
+
+function joinTable(
+  table: Table,
+  tables: RowsData['tables'],
+  { table: name, on }: { table: string; on: string },
+): Table {
+  const others = tables[known('표', name, Object.keys(tables))] ?? [];
+  const added = Object.keys(others[0] ?? {}).filter((column) => column !== on);
+  return fill(table, added, (row) => {
+    const value = cellOf(table, row, on);
+    const other = others.find((record) => record[on] === value);
+    return added.map((column) => other?.[column] ?? '');
+  });
+}
