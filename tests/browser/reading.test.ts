@@ -76,7 +76,7 @@ test('the chosen theme is there before the first paint of the next page', async 
   const toggle = page.locator('theme-toggle button');
   await toggle.click();
   await toggle.click();
-  expect(await toggle.getAttribute('aria-label')).toBe('화면 밝기: 어둡게');
+  expect(await toggle.getAttribute('aria-label')).toBe('화면 테마: 어둡게');
   const dark = await background(page);
   await page.goto(new URL(TOPIC, page.url()).href, { waitUntil: 'commit' });
   await page.waitForFunction(() => document.body !== null);

@@ -37,7 +37,7 @@ class QuestionCard extends ListElement {
       if (why) why.open = element === row.element;
     }
     const right = row.element.dataset['correct'] !== undefined;
-    this.say(right ? '맞는 보기예요.' : '다시 생각해 볼 보기예요.');
+    this.say(right ? '정답이에요.' : '다시 생각해 볼까요?');
   }
 
   private say(text: string): void {

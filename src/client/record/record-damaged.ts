@@ -31,10 +31,10 @@ class RecordDamaged extends RecordElement {
             this.show();
           }),
         );
-        return create('li', {}, `읽을 수 없는 기록 ${index + 1}, 약 ${size}KB`, actions);
+        return create('li', {}, `손상된 기록 ${index + 1}, 약 ${size}KB`, actions);
       }),
     );
-    const heading = create('h2', { className: 'section-title' }, '읽을 수 없는 기록');
+    const heading = create('h2', { className: 'section-title' }, '손상된 기록');
     const note =
       '손상된 기록을 지우지 않고 따로 두었어요. 내보내 두면 나중에 되살릴 길이 있을지 몰라요.';
     this.replaceChildren(heading, create('p', {}, note), list);

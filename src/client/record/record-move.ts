@@ -23,7 +23,7 @@ class RecordMove extends HTMLElement {
       return;
     }
     const field = create('input', { type: 'text', readOnly: true, value: link });
-    field.ariaLabel = '옮기는 링크';
+    field.ariaLabel = '기록 옮기기 링크';
     field.className = 'record-field';
     field.addEventListener('focus', () => field.select());
     const copy = createButton('링크 복사하기', () => {
@@ -43,7 +43,8 @@ class RecordMove extends HTMLElement {
     const list = create('ol', { className: 'record-codes' });
     list.append(
       ...parts.map((part, index) => {
-        const name = parts.length > 1 ? `QR ${parts.length}개 중 ${index + 1}번째` : '옮기는 QR';
+        const name =
+          parts.length > 1 ? `QR ${parts.length}개 중 ${index + 1}번째` : '기록 옮기기 QR';
         return create(
           'li',
           {},

@@ -61,7 +61,7 @@ function toList(page: string, { list, items }: KeptList): HTMLElement {
   const [first] = items;
   if (!first) return entries;
   const verdict =
-    list.kind === 'survey' ? '' : first.item.correct ? '맞는 보기예요. ' : '틀린 보기예요. ';
+    list.kind === 'survey' ? '' : first.item.correct ? '정답이에요. ' : '오답이에요. ';
   const day = formatDay(Math.max(...items.map(({ state }) => state.at)));
   const edited = { ...first, edited: items.some((kept) => kept.edited) };
   entries.append(
@@ -81,13 +81,13 @@ function toEntry(page: string, { list, item, edited }: Kept, text: string, note:
   );
 }
 
-const words = ['', '다시', '헷갈려요', '알아요'];
+const words = ['', '몰랐어요', '헷갈려요', '알아요'];
 
 function describeRecall({ state: { on, at, log } }: Kept): string {
   const last = log?.at(-1);
   const tick = on ? `체크함, ${formatDay(at)}` : '체크하지 않음';
   if (!log || !last) return tick;
-  const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 다시 볼 것`;
+  const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 복습`;
   return `${tick} · ${words[last[1]]}, ${formatDay(last[0])} · ${due}`;
 }
 

@@ -11,7 +11,7 @@ import { RecordSection } from './record-section.ts';
 const grades: [Grade, string][] = [
   [3, '알아요'],
   [2, '헷갈려요'],
-  [1, '다시'],
+  [1, '몰랐어요'],
 ];
 
 /** What to recall today, one at a time: the question, then the answer, then how well it went. */
@@ -105,7 +105,7 @@ function toAnswer({ item }: DueItem): HTMLElement {
 
 function describeNone(next: number | undefined): string {
   if (next === undefined) {
-    return '아직 없어요. 글의 되짚기에서 답을 보고 알아요, 헷갈려요, 다시 가운데 하나를 고르면 알맞은 날에 여기서 다시 물어봐요.';
+    return '아직 없어요. 글의 되짚기에서 답을 보고 알아요, 헷갈려요, 몰랐어요 가운데 하나를 고르면 복습할 날에 여기서 다시 물어봐요.';
   }
   return `오늘은 다 떠올렸어요. ${describeDay(getDaysUntil(next, Date.now()))} 다시 물어볼게요.`;
 }

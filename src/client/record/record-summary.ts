@@ -11,7 +11,7 @@ class RecordSummary extends RecordElement {
   private shorten(done: number, total: number): void {
     const spoken = document.createElement('span');
     spoken.className = 'visually-hidden';
-    spoken.textContent = ` (세션 전체에서 확인 ${total}개 중 ${done}개를 했어요)`;
+    spoken.textContent = ` (세션 전체에서 확인 문제와 되짚기 ${total}개 중 ${done}개를 마쳤어요)`;
     const seen = document.createElement('span');
     seen.ariaHidden = 'true';
     seen.textContent = `${done}/${total}`;
@@ -33,7 +33,7 @@ class RecordSummary extends RecordElement {
         sum((page) => page.total),
       );
     this.textContent = started
-      ? `${pages.length}편 중 ${read}편을 끝까지 읽고, 확인 ${sum((page) => page.total)}개 중 ${done}개를 했어요.`
+      ? `${pages.length}편 중 ${read}편을 끝까지 읽고, 확인 문제와 되짚기 ${sum((page) => page.total)}개 중 ${done}개를 마쳤어요.`
       : this.invitation;
   }
 }

@@ -16,6 +16,6 @@ export function getStatusText(state: SaveState, reason: SaveReason): string {
 const reasons: Record<NonNullable<SaveReason>, string> = {
   refused: '브라우저가 저장 공간을 막았거나 공간이 가득 찼어요.',
   newer: '이 브라우저에 더 새로운 형식의 기록이 있어요. 페이지를 새로 고쳐 주세요.',
-  damaged: '읽을 수 없는 기록이 자리를 차지하고 있어요. 내 기록에서 내보낼 수 있어요.',
+  damaged: '손상된 기록 때문에 저장하지 못해요. 내 기록에서 내보낼 수 있어요.',
   cleared: '저장해 둔 기록이 브라우저에서 지워졌어요.',
 };

@@ -24,7 +24,7 @@ class ThemeToggle extends HTMLElement {
 
   private show(button: HTMLButtonElement, theme: Theme): void {
     button.dataset['theme'] = theme;
-    button.setAttribute('aria-label', `화면 밝기: ${names[theme]}`);
+    button.setAttribute('aria-label', `화면 테마: ${names[theme]}`);
     button.title = button.getAttribute('aria-label') ?? '';
   }
 }

@@ -3,7 +3,7 @@ import type { ItemKey, PageKey } from './keys.ts';
 /** Version of the shape below. Raise it together with a step in `migrations.ts`. */
 export const recordVersion = 1;
 
-/** How well a reader recalled an item: 1 다시, 2 헷갈려요, 3 알아요. */
+/** How well a reader recalled an item: 1 몰랐어요, 2 헷갈려요, 3 알아요. */
 export type Grade = 1 | 2 | 3;
 
 /** One rating: when (milliseconds since 1970) and how well. */

@@ -53,7 +53,12 @@ export function countProgress(
 
 /** Progress in a word for a crowded place, and in a sentence for whoever cannot see it. */
 export function describeProgress({ done, total, read }: Progress): { short: string; long: string } {
-  if (total > 0 && done === total) return { short: '✓', long: `확인 ${total}개를 모두 했어요` };
-  if (done > 0) return { short: `${done}/${total}`, long: `확인 ${total}개 중 ${done}개를 했어요` };
+  if (total > 0 && done === total)
+    return { short: '✓', long: `확인 문제와 되짚기 ${total}개를 모두 마쳤어요` };
+  if (done > 0)
+    return {
+      short: `${done}/${total}`,
+      long: `확인 문제와 되짚기 ${total}개 중 ${done}개를 마쳤어요`,
+    };
   return read ? { short: '읽음', long: '끝까지 읽었어요' } : { short: '', long: '' };
 }

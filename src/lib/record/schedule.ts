@@ -19,7 +19,7 @@ const scheduler = fsrs({
   enable_short_term: false,
 });
 
-/** 다시, 헷갈려요, 알아요 as FSRS grades them: Again, Hard, Good. */
+/** 몰랐어요, 헷갈려요, 알아요 as FSRS grades them: Again, Hard, Good. */
 const grades: Record<Grade, FsrsGrade> = { 1: 1, 2: 2, 3: 3 };
 
 /** When an item should be recalled again, in milliseconds since 1970. */

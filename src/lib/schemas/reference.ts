@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 import { idSchema } from './id.ts';
 
 /** Groups of `/references/`, in the order in which the page shows them. */
@@ -33,10 +34,6 @@ export const referenceKinds = {
 const keysOf = <T extends Record<string, string>>(table: T) =>
   Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
-/** Astro's YAML reader makes a `Date` of a day that stands without quotes. */
-const dayOf = (value: unknown) =>
-  value instanceof Date ? value.toISOString().slice(0, 10) : value;
-
 /** One entry of `content/references.yaml`. */
 export const referenceSchema = z.strictObject({
   /** The fragment of its place on `/references/`, and what `<Cite id>` names. */
@@ -58,5 +55,5 @@ export const referenceSchema = z.strictObject({
   /** What a reader finds there, one or two sentences in 합니다체. */
   description: z.string().min(10),
   /** Day on which somebody last opened the link, `2026-11-22`. */
-  checkedOn: z.preprocess(dayOf, z.iso.date()).optional(),
+  checkedOn: daySchema.optional(),
 });

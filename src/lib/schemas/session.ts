@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { daySchema } from './day.ts';
 
 /** One line of a session's agenda; a dropped line stays visible, struck out, as in the notes. */
 const agendaLine = z.strictObject({
@@ -20,6 +21,8 @@ export const sessionSchema = z.strictObject({
   titleEn: z.string().min(1),
   /** The question that the session answers. */
   subtitle: z.string().min(1),
+  /** Day on which the group met, `2023-04-02`. */
+  heldOn: daySchema.optional(),
   /** One or two sentences for search engines and cards; plain text. */
   description: z.string().min(20),
   /** What the reader can do after it; one sentence each. */

@@ -48,7 +48,7 @@ test('되짚기, 질문, 설문을 손가락으로 쓰고 난 상태가 이름�
   const question = page.getByRole('group', { name: /저장과 저류가 다른 단계와/ });
   await question.getByText('한 단계가 아니라').first().tap();
   await question.getByRole('button', { name: '답 확인하기' }).tap();
-  await question.getByRole('status').filter({ hasText: '맞는 보기예요.' }).waitFor();
+  await question.getByRole('status').filter({ hasText: '정답이에요.' }).waitFor();
   await question.getByText('저장은 수집과 변환, 서빙을 떠받치고').waitFor();
 
   const level = page.getByRole('group', { name: /커리어 패스에서/ });
@@ -90,7 +90,7 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
   await page.getByText('수정된 항목').first().waitFor();
   await page.getByRole('heading', { name: '지금은 글에 없는 항목' }).waitFor();
   await page.getByRole('button', { name: '링크와 QR 만들기' }).tap();
-  const code = page.getByRole('img', { name: '옮기는 QR' });
+  const code = page.getByRole('img', { name: '기록 옮기기 QR' });
   await code.waitFor();
   const square = await code.evaluate((svg) => {
     const [, , size = '1'] = svg.getAttribute('viewBox')?.split(' ') ?? [];

@@ -45,10 +45,10 @@ test('질문은 고르고 확인한 뒤에 까닭을 보여 줘요', async ({ vi
   const page = await visit(recap);
   const card = page.locator('question-card').first();
   await card.scrollIntoViewIfNeeded();
-  expect(await card.getByText('이 보기를 고르면').first().isVisible()).toBe(false);
+  expect(await card.getByText('해설').first().isVisible()).toBe(false);
   await card.getByRole('radio').first().check();
   await card.getByRole('button', { name: '답 확인하기' }).click();
-  await card.getByText(/^(맞는|다시 생각해 볼) 보기예요\.$/).waitFor();
+  await card.getByText(/^(정답이에요\.|다시 생각해 볼까요\?)$/).waitFor();
   expect(await card.locator('details[open]').count()).toBe(1);
   await page.reload();
   await card.scrollIntoViewIfNeeded();
@@ -108,7 +108,7 @@ test('스크립트가 없어도 답과 설명을 읽고, 쓸 수 없는 단추�
   const page = await visit(recap, { javaScriptEnabled: false });
   await page.getByText('짧은 답 보기').first().click();
   await page.getByText('데이터를 대규모로 수집하고').first().waitFor();
-  await page.getByText('이 보기를 고르면').first().click();
+  await page.getByText('해설').first().click();
   await page.getByText('저장과 저류는 순서의 끝에 오지 않습니다').waitFor();
   await page.getByRole('checkbox').first().check();
   for (const name of ['알아요', '답 확인하기', '내 답 복사하기']) {

@@ -15,7 +15,7 @@ async function learn(page: Page, count = 2): Promise<void> {
   for (let index = 0; index < count; index += 1)
     await list.getByRole('checkbox').nth(index).check();
   await list.getByText('짧은 답 보기').first().click();
-  await list.getByRole('button', { name: '다시', exact: true }).first().click();
+  await list.getByRole('button', { name: '몰랐어요', exact: true }).first().click();
   await list.getByText('저장됨').waitFor();
 }
 
@@ -92,8 +92,8 @@ test('링크로 다른 기기에 옮기면 주소에서 자료가 사라지고, 
   await learn(old);
   await go(old, '/record/');
   await old.getByRole('button', { name: '링크와 QR 만들기' }).click();
-  await old.getByRole('img', { name: '옮기는 QR' }).waitFor();
-  const link = await old.getByRole('textbox', { name: '옮기는 링크' }).inputValue();
+  await old.getByRole('img', { name: '기록 옮기기 QR' }).waitFor();
+  const link = await old.getByRole('textbox', { name: '기록 옮기기 링크' }).inputValue();
   expect(link).toContain('/record/#move=1.1.');
 
   const fresh = await visit(`/record/${new URL(link).hash}`);
@@ -196,7 +196,7 @@ test('망가진 기록은 따로 두고 내보낼 수 있고, 그동안에도 �
   await box.check();
   await page.locator('recap-list').getByText('저장됨').waitFor();
   await go(page, '/record/');
-  await page.getByRole('heading', { name: '읽을 수 없는 기록' }).waitFor();
+  await page.getByRole('heading', { name: '손상된 기록' }).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '내보내기', exact: true }).click();
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"version":1,"items":{"잘린');

@@ -36,10 +36,12 @@ test('옆 목차와 세션 글에 얼마나 했는지 나와요', async ({ visit
   await card.getByRole('radio').first().check();
   await card.getByRole('button', { name: '답 확인하기' }).click();
   const nav = page.getByRole('navigation', { name: '세션 목차' });
-  await nav.getByRole('link', { name: /생애주기.*확인 \d개 중 1개를 했어요/ }).waitFor();
-  await nav.getByText(/세션 전체에서 확인 \d+개 중 1개를 했어요/).waitFor();
+  await nav
+    .getByRole('link', { name: /생애주기.*확인 문제와 되짚기 \d개 중 1개를 마쳤어요/ })
+    .waitFor();
+  await nav.getByText(/세션 전체에서 확인 문제와 되짚기 \d+개 중 1개를 마쳤어요/).waitFor();
   await page.goto(new URL('/sessions/introduction/', page.url()).href);
-  await page.getByText(/확인 \d+개 중 1개를 했어요\./).waitFor();
+  await page.getByText(/확인 문제와 되짚기 \d+개 중 1개를 마쳤어요\./).waitFor();
 });
 
 test('지난번에 읽은 뒤로 바뀐 절을 알려 주고, 확인하면 사라져요', async ({ visit }) => {

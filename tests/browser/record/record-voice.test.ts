@@ -22,7 +22,7 @@ test('한 번의 행동에 한 곳에서만, 한 번만 말해요', async ({ vis
   await question.getByRole('radio').first().check();
   const check = question.getByRole('button', { name: '답 확인하기' });
   await check.waitFor();
-  expect(await listen(page, () => check.click())).toEqual(['다시 생각해 볼 보기예요. 저장됨']);
+  expect(await listen(page, () => check.click())).toEqual(['다시 생각해 볼까요? 저장됨']);
   const item = page.locator('recap-list').getByRole('checkbox').first();
   expect(await listen(page, () => item.check())).toEqual(['저장됨']);
 });

@@ -10,7 +10,7 @@ const day = 86_400_000;
 const start = new Date(2026, 10, 22, 9).getTime();
 const daysAfter = (log: Rating[]) => (getDue(log) - (log.at(-1)?.[0] ?? 0)) / day;
 
-test('알아요는 헷갈려요보다, 헷갈려요는 다시보다 늦게 돌아와요', () => {
+test('알아요는 헷갈려요보다, 헷갈려요는 몰랐어요보다 늦게 돌아와요', () => {
   const [again = 0, hard = 0, good = 0] = ([1, 2, 3] as const).map((grade) =>
     daysAfter([[start, grade]]),
   );
