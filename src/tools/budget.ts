@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { reportDiagrams } from '../build/diagrams/diagram-sizes.ts';
+import { reportDiagrams } from './diagram-sizes.ts';
 
 /**
  * `npm run budget`: measures the built site against its limits and fails past them.

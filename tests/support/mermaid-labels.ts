@@ -1,4 +1,4 @@
-import { takeDescription } from '../../src/build/diagrams/take-description.ts';
+import { takeDescription } from '../../src/build/diagrams/read/mermaid-source.ts';
 
 /**
  * The words that a Mermaid source shows, read from the source by patterns of its own:

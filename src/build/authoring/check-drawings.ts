@@ -1,7 +1,7 @@
-import { diagramProblem } from '../problems/diagram-problem.ts';
-import { variantsOf } from '../diagrams/fence.ts';
-import { readFences, storedPath, storedState } from '../diagrams/session-files.ts';
-import type { Problem } from '../problems/problem.ts';
+import { variantsOf } from '../diagrams/read/fence.ts';
+import { readFences } from '../diagrams/read/find-fences.ts';
+import { storedPath, storedState } from '../diagrams/store/stored-files.ts';
+import { problemAt, type Problem } from '../problems/problem.ts';
 
 /**
  * Drawings on the disk that are missing or older than their source. Where `found` says that a
@@ -17,7 +17,7 @@ export async function checkDrawings(root: string, found: readonly Problem[]): Pr
         const state = await storedState(root, fence, variant);
         if (state === 'fresh') continue;
         const details = { file: storedPath(fence, variant) };
-        return [{ ...diagramProblem(`diagram-${state}`, fence, details), column: 1 }];
+        return [problemAt(`diagram-${state}`, fence, details)];
       }
       return [];
     }),

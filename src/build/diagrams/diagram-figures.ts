@@ -8,11 +8,10 @@ import {
   type MdastVisitorContext,
   type MdxJsxFlowElement,
 } from 'satteri';
-import { diagramProblem, type DiagramProblem } from '../problems/diagram-problem.ts';
-import { isMeantAsDiagram } from './fence-language.ts';
-import { diagramFile, variantsOf, type Fence } from './fence.ts';
-import { readFence } from './read-fence.ts';
-import { storedPath, storedState } from './session-files.ts';
+import { compileError, problemAt } from '../problems/problem.ts';
+import { isMeantAsDiagram, diagramFile, variantsOf, type Fence } from './read/fence.ts';
+import { readFence } from './read/read-fence.ts';
+import { storedPath, storedState } from './store/stored-files.ts';
 
 export interface DiagramFigureOptions {
   /** Folder that holds `content/`. */
@@ -34,8 +33,8 @@ export function diagramFigures({
     options: { position: true },
     async code(node, ctx) {
       if (!isMeantAsDiagram(node)) return;
-      const read = readFence(placeOf(node, ctx), node);
-      if (read.problems[0]) throw asError(read.problems[0]);
+      const read = readFence(fencePlace(node, ctx), node);
+      if (read.problems[0]) throw compileError(read.problems[0]);
       if (!('fence' in read)) return;
       const stale = (await isStale(read.fence)) ? 'yes' : undefined;
       const { id, caption, source } = read.fence.meta;
@@ -46,14 +45,14 @@ export function diagramFigures({
     // Async, so that its error waits in line with those of the fences.
     async mdxJsxFlowElement(node, ctx) {
       if (node.name !== 'Diagram' && node.name !== 'DiagramSteps') return;
-      const props = propsOf(node);
+      const props = textPropsOf(node);
       if (props['session']) return;
-      const place = placeOf(node, ctx);
+      const place = fencePlace(node, ctx);
       const { id = '' } = props;
       const file = join(dirname(place.file), 'diagrams', diagramFile(id, 'wide'));
       // That a fence of the session has this id is for the authoring checks, which run before.
       if (!existsSync(join(root, file)) && !isWatched()) {
-        throw asError(diagramProblem('diagram-missing', place, { file }));
+        throw compileError(problemAt('diagram-missing', place, { file }));
       }
       const withSession = { session: sessionOf(ctx), ...props };
       ctx.replaceNode(
@@ -72,12 +71,12 @@ export function diagramFigures({
       if (state === 'fresh') continue;
       if (isWatched()) return true;
       const file = storedPath(fence, variant);
-      throw asError(diagramProblem(`diagram-${state}`, fence, { file }));
+      throw compileError(problemAt(`diagram-${state}`, fence, { file }));
     }
     return false;
   }
 
-  function placeOf({ position }: Pick<Nodes, 'position'>, { fileURL }: MdastVisitorContext) {
+  function fencePlace({ position }: Pick<Nodes, 'position'>, { fileURL }: MdastVisitorContext) {
     const file = fileURL ? relative(root, fileURLToPath(fileURL)) : '';
     return { file, line: position?.start.line ?? 1 };
   }
@@ -88,7 +87,7 @@ const sessionOf = ({ fileURL }: MdastVisitorContext) =>
   fileURL ? basename(dirname(fileURLToPath(fileURL))) : '';
 
 /** Props that are written as plain text. */
-const propsOf = ({ attributes }: MdxJsxFlowElement): Props =>
+const textPropsOf = ({ attributes }: MdxJsxFlowElement): Props =>
   Object.fromEntries(
     attributes.flatMap((attribute) =>
       attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
@@ -110,7 +109,3 @@ const attributesOf = (props: Props) =>
   Object.entries(props).flatMap(([name, value]) =>
     value === undefined ? [] : [{ type: 'mdxJsxAttribute' as const, name, value }],
   );
-
-/** An error that Astro prints with file, line and column. */
-const asError = ({ code, line, what, fix }: DiagramProblem) =>
-  Object.assign(new Error(`[${code}] ${what} → ${fix}`), { line, column: 1 });

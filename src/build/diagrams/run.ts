@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { findBrowser } from '../browser/find-browser.ts';
-import { formatProblem } from '../problems/diagram-problem.ts';
-import { drawFence } from './draw-fence.ts';
-import { variantsOf, type Fence, type Variant } from './fence.ts';
-import { openRenderer, type Renderer } from './renderer.ts';
-import { sameDrawing } from './same-drawing.ts';
-import { readFences, storedPath, storedState } from './session-files.ts';
+import { formatProblem } from '../problems/problem.ts';
+import { drawFence } from './draw/draw-fence.ts';
+import { openRenderer, type Renderer } from './draw/renderer.ts';
+import { variantsOf, type Fence, type Variant } from './read/fence.ts';
+import { readFences } from './read/find-fences.ts';
+import { sameDrawing } from './store/same-drawing.ts';
+import { storedPath, storedState } from './store/stored-files.ts';
 
 interface Job {
   fence: Fence;

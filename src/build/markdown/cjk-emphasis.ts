@@ -1,8 +1,8 @@
 import { defineMdastPlugin } from 'satteri';
-import { errors } from '../problems/errors.ts';
+import { compileError, problemAt } from '../problems/problem.ts';
+import { placeOf } from '../problems/source-file.ts';
 import { resolveInlines } from './emphasis/resolve.ts';
 import { findInlineContainers } from './inline-containers.ts';
-import { MarkdownError } from './markdown-error.ts';
 
 /**
  * Emphasis that Korean text can rely on: `**마크다운(Markdown)**을` is strong, `1~3년 … 3~5년` is
@@ -23,8 +23,8 @@ export const cjkEmphasis = defineMdastPlugin({
   },
 });
 
-function literalEmphasis(source: string, offset: number) {
+function literalEmphasis(source: string, offset: number): Error {
   const around = source.slice(offset, offset + 20).replaceAll(/\s+/g, ' ');
-  const { what, fix } = errors['literal-emphasis']({ around });
-  return new MarkdownError(`[literal-emphasis] ${what} → ${fix}`, source, offset);
+  const place = { file: '', ...placeOf({ path: '', text: source }, offset) };
+  return compileError(problemAt('literal-emphasis', place, { around }));
 }

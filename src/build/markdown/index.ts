@@ -1,8 +1,8 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastPluginDefinition } from 'satteri';
+import { markdownFeatures } from '../../lessons/markdown-features.ts';
 import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
-import { markdownFeatures } from '../../lessons/markdown-features.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
 export interface MarkdownOptions {

@@ -19,9 +19,22 @@ export function createProblem<C extends ErrorCode>(
   offset: number,
   details: ErrorDetails<C>,
 ): Problem {
-  const describe = errors[code] as (details: ErrorDetails<C>) => Pick<Problem, 'what' | 'fix'>;
-  return { code, file: source.path, ...placeOf(source, offset), ...describe(details) };
+  return problemAt(code, { file: source.path, ...placeOf(source, offset) }, details);
 }
+
+/** A problem at a line of a file; it begins in the first column unless `place` says another. */
+export function problemAt<C extends ErrorCode>(
+  code: C,
+  { file, line, column = 1 }: Pick<Problem, 'file' | 'line'> & { column?: number },
+  details: ErrorDetails<C>,
+): Problem {
+  const describe = errors[code] as (details: ErrorDetails<C>) => Pick<Problem, 'what' | 'fix'>;
+  return { code, file, line, column, ...describe(details) };
+}
+
+/** A problem as the error of a compiler: Astro prints it with its file, line and column. */
+export const compileError = ({ code, line, column, what, fix }: Problem) =>
+  Object.assign(new Error(`[${code}] ${what} → ${fix}`), { line, column });
 
 /** The order in which authors read problems: files by name, lines from the top. */
 export const byPlace = (a: Problem, b: Problem) =>

@@ -1,7 +1,5 @@
-import type { DiagramOutline } from './outline.ts';
-
 /** What a committed drawing says about itself. */
-export interface DiagramRecord {
+export interface DiagramMetadata {
   /** Hash of source, settings and Mermaid's version, by which a stale drawing is noticed. */
   hash: string;
   /** Version of Mermaid that drew it. */
@@ -14,15 +12,15 @@ export interface DiagramRecord {
   outline: DiagramOutline;
 }
 
-/** A committed drawing: its record and the SVG without it. */
+/** A committed drawing: its metadata and the SVG without it. */
 export interface StoredDiagram {
-  record: DiagramRecord;
+  metadata: DiagramMetadata;
   svg: string;
 }
 
-/** Puts the record into the SVG as `<metadata>`, one line each, so that changes can be read. */
-export function formatDiagram({ record, svg }: StoredDiagram): string {
-  const json = JSON.stringify(record).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c');
+/** Puts the metadata into the SVG as `<metadata>`, one line each, so that changes can be read. */
+export function formatDiagram({ metadata, svg }: StoredDiagram): string {
+  const json = JSON.stringify(metadata).replaceAll('&', '\\u0026').replaceAll('<', '\\u003c');
   const opening = /^<svg[^>]*>/.exec(svg)?.[0] ?? '';
   const body = svg
     .slice(opening.length)
@@ -35,7 +33,34 @@ export function parseDiagram(file: string): StoredDiagram {
   const found = /<metadata>(.*?)<\/metadata>/s.exec(file);
   if (!found?.[1]) throw new Error('not a stored diagram');
   return {
-    record: JSON.parse(found[1]) as DiagramRecord,
-    svg: file.replace(found[0], '').replaceAll('\n', '').trim(),
+    metadata: JSON.parse(found[1]) as DiagramMetadata,
+    svg: file.replace(found[0], '').replaceAll(/\r?\n/g, '').trim(),
   };
 }
+
+/** One entry of a diagram told in words: its text, where it leads, and what belongs to it. */
+export interface OutlineItem {
+  text: string;
+  /** Root-absolute address, where the author linked the node. */
+  href?: string;
+  /** Entries below it. */
+  items?: OutlineItem[];
+}
+
+/** A whole diagram told in words; `ordered` where the sequence carries meaning. */
+export interface DiagramOutline {
+  ordered: boolean;
+  items: OutlineItem[];
+}
+
+/** All texts of an outline, in reading order. */
+export const outlineTexts = (items: OutlineItem[]): string[] =>
+  items.flatMap(({ text, items: below = [] }) => [text, ...outlineTexts(below)]);
+
+/** Text as XML and HTML write it, also between double quotes. */
+export const escapeXml = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');

@@ -1,4 +1,7 @@
-import { parseDiagram, type StoredDiagram } from './stored-diagram.ts';
+import diagramCss from '../../styles/diagram.css?raw';
+import tokensCss from '../../styles/tokens.css?raw';
+import { standaloneDrawing } from './show-drawing.ts';
+import { type StoredDiagram, parseDiagram } from './stored-diagram.ts';
 
 const files = import.meta.glob<string>('/content/sessions/*/diagrams/*.svg', {
   query: '?raw',
@@ -23,3 +26,9 @@ export const listStoredDiagrams = () =>
     const [, session, id] = /\/([^/]+)\/diagrams\/([^/.]+)\.svg$/.exec(path) ?? [];
     return session && id ? [{ session, id }] : [];
   });
+
+/** A diagram as an SVG file of its own; undefined where there is none. */
+export function getDiagramFile(session: string, id: string): string | undefined {
+  const stored = getStoredDiagram(session, id);
+  return stored && standaloneDrawing(stored, [tokensCss, diagramCss], import.meta.env.BASE_URL);
+}

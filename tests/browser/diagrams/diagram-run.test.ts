@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ensureBrowser } from '../../../src/build/browser/ensure-browser.ts';
-import { readFence } from '../../../src/build/diagrams/read-fence.ts';
-import { createRedraw } from '../../../src/build/diagrams/redraw.ts';
-import { openRenderer, type Renderer } from '../../../src/build/diagrams/renderer.ts';
+import { readFence } from '../../../src/build/diagrams/read/read-fence.ts';
+import { createRedraw } from '../../../src/build/diagrams/integration.ts';
+import { openRenderer, type Renderer } from '../../../src/build/diagrams/draw/renderer.ts';
 import { run } from '../../../src/build/diagrams/run.ts';
 import { parseDiagram } from '../../../src/lessons/diagrams/stored-diagram.ts';
 
@@ -45,7 +45,7 @@ async function diagrams(check = false) {
 test('draws what is new or changed, and only that', async () => {
   write(fence('one', 'a["하나"] --> b["둘"]', ' narrow="TB"'), fence('two', 'c["셋"]'));
   expect(await diagrams()).toMatchObject({ code: 0, text: expect.stringContaining('[3/3]') });
-  expect(parseDiagram(readFileSync(drawing('one.svg'), 'utf8')).record.title).toBe('제목');
+  expect(parseDiagram(readFileSync(drawing('one.svg'), 'utf8')).metadata.title).toBe('제목');
   expect(existsSync(drawing('one.narrow.svg'))).toBe(true);
 
   expect((await diagrams()).text).toContain('0개를 그렸고');

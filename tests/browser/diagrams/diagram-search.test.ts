@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { globSync, readFileSync } from 'node:fs';
-import { findFences } from '../../../src/build/diagrams/find-fences.ts';
+import { findFences } from '../../../src/build/diagrams/read/find-fences.ts';
 import { contentId } from '../../../src/lib/content-id.ts';
 import { pagePath } from '../../../src/lib/urls.ts';
 import { expect, test } from '../../support/browser.ts';

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ensureBrowser } from '../../../src/build/browser/ensure-browser.ts';
-import { drawFence } from '../../../src/build/diagrams/draw-fence.ts';
-import { openRenderer, type Renderer } from '../../../src/build/diagrams/renderer.ts';
-import { whitelist } from '../../../src/build/diagrams/whitelist.ts';
-import { outlineTexts } from '../../../src/lessons/diagrams/outline.ts';
+import { drawFence } from '../../../src/build/diagrams/draw/draw-fence.ts';
+import { openRenderer, type Renderer } from '../../../src/build/diagrams/draw/renderer.ts';
+import { whitelist } from '../../../src/build/diagrams/draw/clean-svg.ts';
+import { outlineTexts } from '../../../src/lessons/diagrams/stored-diagram.ts';
 import { parseDiagram } from '../../../src/lessons/diagrams/stored-diagram.ts';
 import { mermaidLabels } from '../../support/mermaid-labels.ts';
 
@@ -33,7 +33,7 @@ test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant', '
   '%s: every label is drawn and told, and only whitelisted markup is left',
   async (name) => {
     const file = await draw(read(name));
-    const { record, svg } = parseDiagram(file);
+    const { metadata, svg } = parseDiagram(file);
     const { document } = parseHTML(`<body>${svg}</body>`);
     const elements = [...document.querySelectorAll('svg, svg *')];
 
@@ -50,7 +50,7 @@ test.for(['flowchart', 'sequence', 'timeline', 'state', 'mindmap', 'quadrant', '
     const drawn = [...document.querySelectorAll('text')].map((text) =>
       squeeze(text.textContent ?? ''),
     );
-    const told = squeeze(outlineTexts(record.outline.items).join(' '));
+    const told = squeeze(outlineTexts(metadata.outline.items).join(' '));
     const labels = mermaidLabels(read(name));
     expect(labels.length).toBeGreaterThan(4);
     expect(labels.filter((label) => !drawn.join(' ').includes(squeeze(label)))).toEqual([]);
@@ -72,12 +72,12 @@ test.for([
   ['gitGraph', 'gitGraph\n  commit id: "처음"\n  branch dev\n  commit id: "둘째"'],
   ['kanban', 'kanban\n  할 일\n    a[문서]'],
 ])('%s is drawn as well, and its words are listed', async ([, code]) => {
-  const { record, svg } = parseDiagram(await draw(code ?? ''));
+  const { metadata, svg } = parseDiagram(await draw(code ?? ''));
   expect(svg).not.toMatch(/ style=|<style|foreignObject|#[0-9a-f]{6}\b/);
   const drawn = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, words = '']) =>
     squeeze(words.replaceAll(/<[^>]*>/g, '')),
   );
-  const told = outlineTexts(record.outline.items).map(squeeze);
+  const told = outlineTexts(metadata.outline.items).map(squeeze);
   expect(drawn.length).toBeGreaterThan(1);
   expect(drawn.filter((words) => !told.includes(words))).toEqual([]);
 });
@@ -99,11 +99,11 @@ test('the meaning of a node and its link stay with it', async () => {
 });
 
 test('a block diagram has links too, which its own grammar lacks', async () => {
-  const { svg, record } = parseDiagram(await draw(read('block')));
+  const { svg, metadata } = parseDiagram(await draw(read('block')));
   expect(svg).toMatch(
     /<a href="\/sessions\/introduction\/lifecycle\/#ingestion"><g class="source"/,
   );
-  expect(record.outline.items[0]).toMatchObject({
+  expect(metadata.outline.items[0]).toMatchObject({
     text: '수집',
     href: expect.stringContaining('#ingestion'),
   });

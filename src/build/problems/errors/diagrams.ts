@@ -10,11 +10,11 @@ export const diagramErrors = {
     what: `그림의 속성을 읽지 못했어요: ${details}`,
     fix: '```mermaid id="영문-아이디" caption="그림 설명" 모양으로 쓰고, 필요하면 narrow="TB"와 source="참고자료-아이디"를 붙이세요.',
   }),
-  'diagram-title': (): ErrorText => ({
+  'diagram-title': (_: object): ErrorText => ({
     what: '그림에 accTitle이 없어요.',
     fix: '첫 줄 아래에 "accTitle: 그림 제목"을 넣으세요. 화면 낭독기가 읽는 이름이에요.',
   }),
-  'diagram-description': (): ErrorText => ({
+  'diagram-description': (_: object): ErrorText => ({
     what: '그림에 accDescr이 없어요.',
     fix: '첫 줄 아래에 "accDescr: 그림이 말하는 것을 한두 문장으로"를 넣으세요.',
   }),

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkDrawings } from '../../../../src/build/authoring/check-drawings.ts';
 import { formatProblem } from '../../../../src/build/problems/problem.ts';
-import { fenceHash } from '../../../../src/build/diagrams/draw-fence.ts';
-import { readFences } from '../../../../src/build/diagrams/session-files.ts';
+import { fenceHash } from '../../../../src/build/diagrams/store/stored-files.ts';
+import { readFences } from '../../../../src/build/diagrams/read/find-fences.ts';
 import { formatDiagram } from '../../../../src/lessons/diagrams/stored-diagram.ts';
 
 const folder = 'content/sessions/01-basics';
@@ -20,8 +20,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function store(name: string, hash: string) {
   const outline = { ordered: false, items: [] };
-  const record = { hash, mermaid: '', type: '', title: '', description: '', outline };
-  const file = formatDiagram({ record, svg: '<svg></svg>' });
+  const metadata = { hash, mermaid: '', type: '', title: '', description: '', outline };
+  const file = formatDiagram({ metadata, svg: '<svg></svg>' });
   writeFileSync(join(root, folder, 'diagrams', name), file);
 }
 

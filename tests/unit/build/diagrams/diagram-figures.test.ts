@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { mdxToJs } from 'satteri';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diagramFigures } from '../../../../src/build/diagrams/diagram-figures.ts';
-import { fenceHash } from '../../../../src/build/diagrams/draw-fence.ts';
+import { fenceHash } from '../../../../src/build/diagrams/store/stored-files.ts';
 import { formatDiagram } from '../../../../src/lessons/diagrams/stored-diagram.ts';
 
 const CODE = 'flowchart LR\n  accTitle: 제목\n  accDescr: 설명\n  a["ㄱ"] --> b["ㄴ"]';
@@ -21,7 +21,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 function store(name: string, hash: string) {
-  const record = {
+  const metadata = {
     hash,
     mermaid: '',
     type: '',
@@ -31,7 +31,7 @@ function store(name: string, hash: string) {
   };
   writeFileSync(
     join(root, 'content/sessions/01-demo/diagrams', name),
-    formatDiagram({ record, svg: '<svg></svg>' }),
+    formatDiagram({ metadata, svg: '<svg></svg>' }),
   );
 }
 

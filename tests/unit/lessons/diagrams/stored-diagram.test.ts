@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { fits, inlineDrawing } from '../../../../src/lessons/diagrams/inline-drawing.ts';
-import { standaloneDrawing } from '../../../../src/lessons/diagrams/standalone-drawing.ts';
+import { fits, inlineDrawing } from '../../../../src/lessons/diagrams/show-drawing.ts';
+import { standaloneDrawing } from '../../../../src/lessons/diagrams/show-drawing.ts';
 import { formatDiagram, parseDiagram } from '../../../../src/lessons/diagrams/stored-diagram.ts';
 
-const record = {
+const metadata = {
   hash: '0123456789abcdef',
   mermaid: '12.3.0',
   type: 'flowchart-v2',
@@ -20,7 +20,7 @@ const linked = svg
   .replace('</text>', '</text></a>');
 
 test('what is stored is read again, whatever the words hold', () => {
-  expect(parseDiagram(formatDiagram({ record, svg }))).toEqual({ record, svg });
+  expect(parseDiagram(formatDiagram({ metadata, svg }))).toEqual({ metadata, svg });
 });
 
 test('a file that is no stored diagram is refused', () => {
@@ -29,7 +29,7 @@ test('a file that is no stored diagram is refused', () => {
 
 test('on the page a drawing has a name, a description and ids of its own', () => {
   const markup = inlineDrawing(
-    { record, svg },
+    { metadata, svg },
     { key: 'diagram-demo-2', className: 'x', base: '/' },
   );
   expect(markup).toContain('role="img"');
@@ -44,7 +44,7 @@ test('on the page a drawing has a name, a description and ids of its own', () =>
 
 test('a drawing with links is a group, and its links follow the base of the site', () => {
   const markup = inlineDrawing(
-    { record, svg: linked },
+    { metadata, svg: linked },
     { key: 'k', className: 'x', base: '/study/' },
   );
   expect(markup).toContain('role="group"');
@@ -63,7 +63,7 @@ test.for([
 
 test('as a file of its own a drawing brings its name and its style sheet', () => {
   const file = standaloneDrawing(
-    { record, svg: linked },
+    { metadata, svg: linked },
     ['/* note */ .f-ink { fill: red; }'],
     '/study/',
   );

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getDiagramFile } from '../../../../lessons/diagrams/diagram-file.ts';
+import { getDiagramFile } from '../../../../lessons/diagrams/stored-diagrams.ts';
 import { listStoredDiagrams } from '../../../../lessons/diagrams/stored-diagrams.ts';
 
 /** Drawings as files of their own: what "크게 보기" opens without JavaScript. */

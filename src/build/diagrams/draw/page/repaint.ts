@@ -1,0 +1,171 @@
+import { semanticClasses } from '../palette.ts';
+import { markersMarkup, shapeMarkup } from './shape.ts';
+import { type Bounds, emptyBounds, include, markup, matrixTo, round } from './svg.ts';
+import { textMarkup } from './text.ts';
+
+/** What the drawing knows about the graph behind it. */
+export interface Graph {
+  /** Id of the node that an element of Mermaid's drawing shows. */
+  nodeOf(element: Element): string | undefined;
+  /** Ids of the nodes that an edge joins, as `from to`. */
+  edgeOf(element: Element): string | undefined;
+  /** Where a node leads that Mermaid itself does not link. */
+  linkOf(element: Element): string | undefined;
+}
+
+const SHAPES = new Set(['rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon', 'path']);
+const INVISIBLE = new Set([
+  'defs',
+  'marker',
+  'style',
+  'symbol',
+  'filter',
+  'linearGradient',
+  'title',
+  'desc',
+  'script',
+]);
+/** Frames within frames of composite states. */
+const SUPERFLUOUS = '.statediagram-cluster > .inner';
+/** Room around everything: half a line's width and slack for fonts that run wider. */
+const MARGIN = 6;
+
+/**
+ * Reads Mermaid's drawing as the browser laid it out and writes it anew with nothing but shapes,
+ * words, roles as classes, and absolute coordinates.
+ */
+export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
+  const bounds = emptyBounds();
+  const markers = new Map<string, string>();
+  const body = childrenMarkup(svg);
+  clip(bounds, svg.viewBox.baseVal);
+  const width = Math.ceil(bounds.right - bounds.left + 2 * MARGIN);
+  const height = Math.ceil(bounds.bottom - bounds.top + 2 * MARGIN);
+  const viewBox = [round(bounds.left - MARGIN), round(bounds.top - MARGIN), width, height].join(
+    ' ',
+  );
+  return {
+    width,
+    height,
+    markup: markup(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        width,
+        height,
+        viewBox,
+        'font-size': fontSize,
+        'text-anchor': 'middle',
+      },
+      markersMarkup(svg, markers) + body,
+    ),
+  };
+
+  function childrenMarkup(parent: Element): string {
+    return [...parent.children].map(elementMarkup).join('');
+  }
+
+  function elementMarkup(element: Element): string {
+    const name = element.tagName;
+    if (INVISIBLE.has(name) || element.matches(SUPERFLUOUS) || isHidden(element)) return '';
+    if (name === 'text')
+      return placed(element, (matrix) => textMarkup(element as SVGTextElement, matrix, fontSize));
+    if (SHAPES.has(name)) {
+      const extra = { ...ends(element), 'data-edge': graph.edgeOf(element) };
+      return placed(element, (matrix) => shapeMarkup(element as SVGGeometryElement, matrix, extra));
+    }
+    if (name === 'foreignObject') throw new Error('HTML labels are not supported');
+    const content = childrenMarkup(element);
+    return content && groupMarkup(element, content);
+  }
+
+  /** Groups stay only where they mean something. */
+  function groupMarkup(element: Element, content: string): string {
+    if (element.tagName === 'a') return markup('a', { href: linkOf(element) }, content);
+    const meaning = semanticClasses.find((name) => element.classList.contains(name));
+    const node = graph.nodeOf(element);
+    if (!meaning && !node) return content;
+    const group = markup('g', { class: meaning, 'data-node': node }, content);
+    const href = graph.linkOf(element);
+    return href ? markup('a', { href }, group) : group;
+  }
+
+  function placed(element: Element, write: (matrix: DOMMatrix) => string): string {
+    const graphics = element as SVGGraphicsElement;
+    const matrix = labelOffset(svg, element).multiply(matrixTo(svg, graphics));
+    const written = write(matrix);
+    if (written) include(bounds as Bounds, graphics, matrix);
+    return written;
+  }
+
+  function ends(element: Element) {
+    return {
+      'marker-start': end(element, 'marker-start'),
+      'marker-end': end(element, 'marker-end'),
+    };
+  }
+
+  function end(element: Element, attribute: string): string | undefined {
+    const original = /#([^)"']+)/.exec(element.getAttribute(attribute) ?? '')?.[1];
+    if (!original) return undefined;
+    const id = markers.get(original) ?? `m${markers.size + 1}`;
+    markers.set(original, id);
+    return `url(#${id})`;
+  }
+}
+
+/** Lifelines run far beyond the part that Mermaid shows. */
+function clip(bounds: Bounds, { x, y, width, height }: DOMRectReadOnly): void {
+  if (!width) return;
+  bounds.left = Math.max(bounds.left, x);
+  bounds.top = Math.max(bounds.top, y);
+  bounds.right = Math.min(bounds.right, x + width);
+  bounds.bottom = Math.min(bounds.bottom, y + height);
+}
+
+/** Corrects where Mermaid puts some labels: names of composite states, and labels of edges. */
+function labelOffset(svg: SVGSVGElement, element: Element): DOMMatrix {
+  if (element.closest('.statediagram-cluster .cluster-label'))
+    return new DOMMatrix().translate(0, 5);
+  const label = element.closest('.edgeLabel');
+  const { x, y } = label ? labelShift(svg, label) : { x: 0, y: 0 };
+  return new DOMMatrix().translate(x, y);
+}
+
+const linkOf = (element: Element) =>
+  element.getAttribute('href') ??
+  element.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ??
+  undefined;
+
+function isHidden(element: Element): boolean {
+  const { display, opacity } = getComputedStyle(element);
+  return display === 'none' || Number(opacity) === 0;
+}
+
+/** A label farther from its edge than this was put there on purpose. */
+const REACH = 16;
+
+/**
+ * How far an edge's label has to move to stand on its edge.
+ * ELK puts labels a few units beside horizontal edges, and Mermaid 12.3 draws them there.
+ */
+export function labelShift(svg: SVGSVGElement, label: Element): { x: number; y: number } {
+  const none = { x: 0, y: 0 };
+  const id = label.querySelector('[data-id]')?.getAttribute('data-id') ?? '';
+  const edge = svg.querySelector<SVGPathElement>(`path[data-id="${CSS.escape(id)}"]`);
+  const ground = label.querySelector<SVGGraphicsElement>('rect.background, text');
+  if (!edge || !ground || !id) return none;
+  const box = ground.getBBox();
+  const center = matrixTo(svg, ground).transformPoint({
+    x: box.x + box.width / 2,
+    y: box.y + box.height / 2,
+  });
+  const toDrawing = matrixTo(svg, edge);
+  let best = { ...none, distance: REACH };
+  for (let at = 0; at <= edge.getTotalLength(); at++) {
+    const point = toDrawing.transformPoint(edge.getPointAtLength(at));
+    const distance = Math.hypot(point.x - center.x, point.y - center.y);
+    if (distance < best.distance) best = { x: point.x - center.x, y: point.y - center.y, distance };
+  }
+  return { x: best.x, y: best.y };
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Direction } from '../../../lessons/diagrams/diagram-schema.ts';
+import { parseDiagram } from '../../../lessons/diagrams/stored-diagram.ts';
+import { normalizeSource } from '../../problems/source-file.ts';
+import { DRAWING_VERSION, mermaidConfig, mermaidVersion } from '../draw/settings.ts';
+import { diagramFile, type Fence, type Variant } from '../read/fence.ts';
+
+/** Path of the stored drawing, relative like the fence's file. */
+export const storedPath = ({ file, meta }: Pick<Fence, 'file' | 'meta'>, variant: Variant) =>
+  file.endsWith('.mmd')
+    ? file.replace(/mmd$/, 'svg')
+    : join(dirname(file), 'diagrams', diagramFile(meta.id, variant));
+
+/** State of the stored drawing of a fence. */
+export async function storedState(
+  root: string,
+  fence: Fence,
+  variant: Variant,
+): Promise<'fresh' | 'stale' | 'missing'> {
+  const path = join(root, storedPath(fence, variant));
+  if (!existsSync(path)) return 'missing';
+  try {
+    const { hash } = parseDiagram(await readFile(path, 'utf8')).metadata;
+    return hash === fenceHash(fence, variant) ? 'fresh' : 'stale';
+  } catch {
+    return 'stale';
+  }
+}
+
+/** The hash that the stored drawing of a fence must carry. */
+export const fenceHash = (fence: Pick<Fence, 'meta' | 'code' | 'style'>, variant: Variant) =>
+  diagramHash(fence.code, variant === 'narrow' ? fence.meta.narrow : undefined, fence.style);
+
+const settings = JSON.stringify([DRAWING_VERSION, mermaidVersion, mermaidConfig]);
+
+/**
+ * What a drawing was made from, as 16 hexadecimal digits: its source, the direction it was turned
+ * to, the style sheet in it, Mermaid's version and the settings. A stored drawing with another hash
+ * is stale. Line ends don't count: Git may have changed them.
+ */
+export function diagramHash(code: string, direction?: Direction, style?: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([settings, normalizeSource(code).trim(), direction ?? null, style]))
+    .digest('hex')
+    .slice(0, 16);
+}
