@@ -1,6 +1,6 @@
 import { loadNear } from './load-near.ts';
 
-/* What every page has of the record: what to load, and when. */
+/* What every page has of the record, and what a reader plays with: what to load, and when. */
 const lists = () => import('../record/lists.ts');
 
 loadNear({
@@ -10,6 +10,7 @@ loadNear({
   'record-home': () => import('../record/parts.ts'),
   'record-review': () => import('../record/record-review.ts'),
   'poll-count': () => import('../poll/poll-count.ts'),
+  'break-rows': () => import('../rows/break-rows.ts'),
 });
 
 // The marks of progress and the place come when the page itself is done loading.

@@ -1,4 +1,5 @@
 /** What authors may use in MDX, by tag name. Their props stand in src/lib/schemas/components.ts. */
+import BreakRows from './BreakRows.astro';
 import Callout from './Callout.astro';
 import Choice from './Choice.astro';
 import Cite from './Cite.astro';
@@ -18,6 +19,7 @@ import Survey from './Survey.astro';
 import Term from './Term.astro';
 
 export const contentComponents = {
+  BreakRows,
   Callout,
   Choice,
   Cite,

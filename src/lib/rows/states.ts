@@ -1,12 +1,22 @@
 import type { RowsData } from '../schemas/rows.ts';
 import { applyStep } from './steps.ts';
-import { known, UnknownName, type Table } from './table.ts';
+import { known, type Table } from './table.ts';
 
 /** Every state of a session's rows by its id, each made from the one that it names. */
 export function makeStates(data: RowsData): Map<string, Table> {
   const states = new Map([['raw', rawTable(data)]]);
   data.states.forEach((state, i) => states.set(state.id, makeState(data, i, states)));
   return states;
+}
+
+/** The state `id`, made from other rows than those of the file. */
+export function runState(data: RowsData, id: string, start: Table): Table {
+  const states = data.states.map((state) => state.id);
+  const state = data.states[states.indexOf(known('상태', id, states))];
+  const { from = 'raw', steps = [] } = state ?? {};
+  const before = from === 'raw' ? start : runState(data, from, start);
+  const stepsOf = (other: string) => data.states.find((one) => one.id === other)?.steps ?? [];
+  return steps.reduce((table, step) => applyStep(table, step, data.tables, stepsOf), before);
 }
 
 /** The rows as they came in. */
@@ -22,7 +32,11 @@ export function rawTable({ columns, rows }: RowsData): Table {
 }
 
 /** The state at `index`; throws `UnknownName` where it names what isn't there, or not yet. */
-function makeState(data: RowsData, index: number, before: ReadonlyMap<string, Table>): Table {
+export function makeState(
+  data: RowsData,
+  index: number,
+  before: ReadonlyMap<string, Table>,
+): Table {
   const { from = 'raw', steps = [] } = data.states[index] ?? {};
   const names = [...before.keys()];
   const start = before.get(known('상태', from, names)) ?? rawTable(data);
@@ -32,26 +46,6 @@ function makeState(data: RowsData, index: number, before: ReadonlyMap<string, Ta
     known('상태', id, names);
     return data.states.find((state) => state.id === id)?.steps ?? [];
   }
-}
-
-/** What the states name and don't find: the path in the file, and the name. */
-export function findUnknownNames(data: RowsData): { path: PropertyKey[]; error: UnknownName }[] {
-  const states = new Map([['raw', rawTable(data)]]);
-  return [
-    ...data.rows.flatMap(({ watch }, i) => {
-      if (watch === undefined || data.columns.includes(watch)) return [];
-      return [{ path: ['rows', i, 'watch'], error: new UnknownName('열', watch, data.columns) }];
-    }),
-    ...data.states.flatMap(({ id }, i) => {
-      try {
-        states.set(id, makeState(data, i, states));
-        return [];
-      } catch (error) {
-        if (!(error instanceof UnknownName)) throw error;
-        return [{ path: ['states', i, 'id'], error }];
-      }
-    }),
-  ];
 }
 
 /** The rows and columns of a table that an author asks for, in the order in which he does. */

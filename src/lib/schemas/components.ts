@@ -50,6 +50,8 @@ export const componentSchemas = {
     /** Adds a column with the rows that each row was made from. */
     origins: z.boolean().default(false),
   }),
+  /** Lets a reader break the session's rows (`break` of `rows.yaml`) and see what finds it. */
+  BreakRows: z.strictObject({ caption: text }),
   /** Text to unfold. Opens by itself for links into it, search hits and print. Children: Markdown. */
   Details: z.strictObject({ id: idSchema, summary: text }),
   /** Words of somebody else. Children: Markdown. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { breakSchema } from './break-rows.ts';
 import { idSchema } from './id.ts';
 
 const text = z.string().min(1);
@@ -88,6 +89,8 @@ export const rowsSchema = z
         }),
       )
       .default([]),
+    /** What a reader can break, where a page has `<BreakRows>`. */
+    break: breakSchema.optional(),
   })
   .superRefine(({ columns, rows, states }, { addIssue }) => {
     rows.forEach(({ id, cells }, i) => {

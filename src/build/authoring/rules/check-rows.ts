@@ -1,5 +1,6 @@
-import { findUnknownNames, makeStates, selectPart } from '../../../lib/rows/states.ts';
+import { makeStates, selectPart } from '../../../lib/rows/states.ts';
 import { known, UnknownName, type Table } from '../../../lib/rows/table.ts';
+import { findUnknownNames } from '../../../lib/rows/unknown-names.ts';
 import { rowsSchema } from '../../../lib/schemas/rows.ts';
 import { createProblem, type Problem } from '../../problems/problem.ts';
 import type { MdxDocument } from '../source/mdx-document.ts';
@@ -8,13 +9,13 @@ import type { SiteContent } from '../source/site-content.ts';
 import type { YamlBlock } from '../source/yaml-block.ts';
 import { suggest } from './suggest.ts';
 
-/** Names in `rows.yaml` and in `<Rows>`: states, rows and columns that there are. */
+/** Names in `rows.yaml` and in the components that show it: states, rows and columns that there are. */
 export function checkRows({ documents, rows }: SiteContent): Problem[] {
   return [
     ...rows.flatMap(checkFile),
     ...documents.flatMap((document) =>
       document.elements
-        .filter(({ name }) => name === 'Rows')
+        .filter(({ name }) => name === 'Rows' || name === 'BreakRows')
         .flatMap((element) => checkElement(document, element)),
     ),
   ];
@@ -22,9 +23,13 @@ export function checkRows({ documents, rows }: SiteContent): Problem[] {
   function checkElement({ source, session }: MdxDocument, element: JsxElement): Problem[] {
     const folder = source.path.replace(/\/[^/]*$/, '');
     const block = rows.find((other) => other.source.path === `${folder}/rows.yaml`);
-    if (!block) return [createProblem('missing-rows', source, element.offset, { session })];
+    const hasBreak = (block?.data as { break?: unknown } | undefined)?.break !== undefined;
+    if (!block || (element.name === 'BreakRows' && !hasBreak)) {
+      const part = block ? 'break' : '';
+      return [createProblem('missing-rows', source, element.offset, { session, part })];
+    }
     const states = statesOf(block);
-    return states ? checkProps(states, source, element) : [];
+    return states && element.name === 'Rows' ? checkProps(states, source, element) : [];
   }
 }
 

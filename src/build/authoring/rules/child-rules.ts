@@ -17,6 +17,7 @@ const paragraphs = { atLeast: 1, paragraphs: true } as const;
 const part = (name: ComponentName) => ({ kind: name, name: `<${name}>` });
 
 export const childRules: Record<ComponentName, ChildRule> = {
+  BreakRows: nothing,
   Callout: paragraphs,
   Choice: { ...someText, within: 'Question' },
   Cite: nothing,

@@ -46,9 +46,11 @@ export const fileErrors = {
     what: `없는 주제를 가리켜요: ${d.id}`,
     fix: `파일 이름에서 번호를 뺀 영문 이름을 적어 주세요.${didYouMean(d.suggestion)}`,
   }),
-  'missing-rows': ({ session }: { session: string }): ErrorText => ({
-    what: `<Rows>가 보여 줄 행이 없어요: ${session}/rows.yaml`,
-    fix: `세션 폴더에 rows.yaml을 만들어 주세요. content/README.md의 ‘세션에 흐르는 행’에 예가 있어요.`,
+  'missing-rows': ({ session, part }: { session: string; part: string }): ErrorText => ({
+    what: `보여 줄 행이 없어요: ${session}/rows.yaml${part && `의 ${part}`}`,
+    fix: part
+      ? `<BreakRows>를 쓰려면 rows.yaml에 ${part}를 적어 주세요. content/README.md의 ‘고장 내 보기’에 예가 있어요.`
+      : '세션 폴더에 rows.yaml을 만들어 주세요. content/README.md의 ‘세션에 흐르는 행’에 예가 있어요.',
   }),
   'unknown-row-name': (d: {
     kind: string;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { findUnknownNames, makeStates, selectPart } from '../../../../src/lib/rows/states.ts';
+import { makeStates, selectPart } from '../../../../src/lib/rows/states.ts';
+import { findUnknownNames } from '../../../../src/lib/rows/unknown-names.ts';
 import type { Table } from '../../../../src/lib/rows/table.ts';
 import { rowsSchema, type RowsData } from '../../../../src/lib/schemas/rows.ts';
 
