@@ -129,7 +129,8 @@ function rowsOf(data: BreakableRows, { rows }: Table): [string, string][] {
 function describe({ break: { columns } }: BreakableRows, { row, column }: Finding): string {
   const name = row.cells[columns[0] ?? ''] ?? '';
   if (!column) return `${name} 행`;
-  return column === columns[0]
-    ? `${name} 중복`
-    : `${name}의 ${column} ‘${row.cells[column] || '빈칸'}’`;
+  if (column === columns[0]) return `${name} 중복`;
+  // A word joiner keeps a date in one line.
+  const value = row.cells[column]?.replace(/(\d-)(?=\d)/g, '$1\u2060');
+  return `${name}의 ${column} ‘${value || '빈칸'}’`;
 }
