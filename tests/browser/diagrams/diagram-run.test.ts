@@ -92,7 +92,7 @@ test('a mistake is told with file and line, the other fences are drawn, and no d
   write(fence('bad', 'a --> --> b'), fence('good', 'c["셋"]'));
   const { code, text } = await diagrams();
   expect(code).toBe(1);
-  expect(text).toContain(`${TOPIC}:7 [diagram-syntax]`);
+  expect(text).toContain(`${TOPIC}:7:1  [diagram-syntax]`);
   expect(existsSync(drawing('good.svg'))).toBe(true);
 });
 

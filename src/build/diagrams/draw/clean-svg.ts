@@ -112,7 +112,7 @@ function prefixIds(prefix: string): CustomPlugin {
 }
 
 /** Elements that a cleaned drawing may hold, each with the attributes that it may carry. */
-const shared = ['class', 'transform', 'fill', 'data-edge'];
+const shared = ['class', 'transform', 'fill', 'fill-opacity', 'data-edge'];
 const marked = ['marker-start', 'marker-end'];
 
 export const whitelist: Record<string, readonly string[]> = {

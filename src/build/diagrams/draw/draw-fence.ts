@@ -5,6 +5,7 @@ import { mermaidLine, takeDescription, takeLinks } from '../read/mermaid-source.
 import { fenceHash } from '../store/stored-files.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { explainMermaidError } from './explain-mermaid-error.ts';
+import type { DrawingFailure } from './page/draw.ts';
 import type { Renderer } from './renderer.ts';
 import { mermaidVersion } from './settings.ts';
 
@@ -19,10 +20,7 @@ export async function drawFence(
   const { code, links } = takeLinks(described.code);
   const drawing = await renderer.render(code, links);
   if (!('markup' in drawing)) {
-    const { message, line: explained } = explainMermaidError(drawing.message);
-    const said = drawing.line ?? explained;
-    const line = fence.line + (said ? mermaidLine(code, said) : 0);
-    return { problem: problemAt('diagram-syntax', { ...fence, line }, { message }) };
+    return { problem: failureProblem(fence, code, drawing) };
   }
   const { type, outline, markup } = drawing;
   const metadata = {
@@ -37,6 +35,23 @@ export async function drawFence(
   const prefix = variant === 'wide' ? meta.id : `${meta.id}-narrow`;
   const svg = cleanSvg(markup, prefix);
   return { file: formatDiagram({ metadata, svg: fence.style ? styled(svg, fence.style) : svg }) };
+}
+
+function failureProblem(fence: Fence, code: string, failure: DrawingFailure): Problem {
+  const { reason, label } = failure;
+  if (reason) {
+    // Where the label begins in the source, as far as it can be found there.
+    const start = label?.split(/\s/)[0] ?? '';
+    const at = start ? code.split('\n').findIndex((text) => text.includes(start)) : -1;
+    const place = { ...fence, line: fence.line + 1 + Math.max(at, 0) };
+    return problemAt(`diagram-${reason}`, place, { message: failure.message });
+  }
+  const { message, line: explained } = explainMermaidError(failure.message);
+  const named = failure.line ?? explained;
+  const line = named ? mermaidLine(code, named) : 0;
+  const source = code.split('\n')[line - 1] ?? '';
+  const place = { ...fence, line: fence.line + line };
+  return problemAt('diagram-syntax', place, { message, source });
 }
 
 const styled = (svg: string, style: string) =>

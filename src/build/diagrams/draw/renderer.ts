@@ -84,7 +84,11 @@ const roots: Record<string, string> = {
   font: dirname(require.resolve('pretendard/dist/web/variable/woff2/PretendardVariable.woff2')),
 };
 
-const html = `<!doctype html><meta charset="utf-8">
+const styleSheets = ['tokens', 'diagram'].map(
+  (name) => `<link rel="stylesheet" href="/src/styles/${name}.css">`,
+);
+
+const html = `<!doctype html><meta charset="utf-8">${styleSheets.join('')}
 <style>
 @font-face { font-family: '${FONT_FAMILY}'; src: url(/font/PretendardVariable.woff2); font-weight: 45 920; }
 body { margin: 0; font: 16px '${FONT_FAMILY}'; word-break: keep-all; }
@@ -109,7 +113,11 @@ async function serveDrawingPage(page: Page): Promise<void> {
       return route.fulfill({ contentType: 'text/javascript', body });
     }
     return route.fulfill({
-      contentType: file.endsWith('.woff2') ? 'font/woff2' : 'text/javascript',
+      contentType: file.endsWith('.woff2')
+        ? 'font/woff2'
+        : file.endsWith('.css')
+          ? 'text/css'
+          : 'text/javascript',
       body: await readFile(file),
     });
   });

@@ -4,6 +4,7 @@ import { problemAt, type Problem } from '../../problems/problem.ts';
 import { normalizeSource } from '../../problems/source-file.ts';
 import { semanticClasses } from '../draw/palette.ts';
 import { FENCE_LANGUAGE, type Fence } from './fence.ts';
+import { findPainting, findRefusal } from './refusals.ts';
 import { takeDescription } from './mermaid-source.ts';
 
 /** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
@@ -22,14 +23,14 @@ export function readFence(
   const narrow = narrowMetaSchema.safeParse(parsed.values);
   if (narrow.success) {
     const meta = { id: narrow.data['narrow-of'], caption: '' };
-    return { fence: { ...place, meta, code, only: 'narrow' }, problems: checkClasses(place, code) };
+    return { fence: { ...place, meta, code, only: 'narrow' }, problems: checkSource(place, code) };
   }
   const result = diagramMetaSchema.safeParse(parsed.values);
   if (!result.success) {
     const details = result.error.issues.map(describe).join(', ');
     return { problems: [problemAt('diagram-meta', place, { details })] };
   }
-  const problems = [...checkDescription(place, code), ...checkClasses(place, code)];
+  const problems = [...checkDescription(place, code), ...checkSource(place, code)];
   return { fence: { ...place, meta: result.data, code }, problems };
 }
 
@@ -59,12 +60,19 @@ function checkDescription(place: Place, code: string): Problem[] {
   ];
 }
 
-function checkClasses(place: Place, code: string): Problem[] {
-  const problems: Problem[] = [];
+function checkSource(place: Place, code: string): Problem[] {
+  const refusal = findRefusal(code);
+  if (refusal) {
+    return [problemAt('diagram-type', { ...place, line: place.line + refusal.line }, refusal)];
+  }
+  const problems = findPainting(code).map(({ word, line }) =>
+    problemAt('diagram-style', { ...place, line: place.line + line }, { word }),
+  );
   code.split('\n').forEach((text, i) => {
     const at = { ...place, line: place.line + 1 + i };
     const word = /^\s*(style|classDef|linkStyle)\s/.exec(text)?.[1];
     if (word) problems.push(problemAt('diagram-style', at, { word }));
+    if (/\$\$.+?\$\$/.test(text)) problems.push(problemAt('diagram-formula', at, {}));
     for (const name of classesIn(text)) {
       if (!known.has(name)) problems.push(problemAt('diagram-class', at, { name }));
     }

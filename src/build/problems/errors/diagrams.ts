@@ -26,9 +26,30 @@ export const diagramErrors = {
     what: `"${name}"은(는) 그림에서 쓰는 클래스가 아니에요.`,
     fix: 'source, process, store, serve, person, quality, risk 가운데 하나로 바꾸세요.',
   }),
-  'diagram-syntax': ({ message }: { message: string }): ErrorText => ({
-    what: `Mermaid 문법에 맞지 않아요: ${message}`,
-    fix: '이 줄의 괄호, 화살표, 따옴표를 확인하세요. 한글이나 기호가 든 글은 a["이렇게"] 따옴표로 감싸요. 고치면 npm run diagrams를 다시 실행하세요. 미리 보기에서는 저장하면 다시 그려요.',
+  'diagram-syntax': (d: { message: string; source?: string }): ErrorText => ({
+    what: `Mermaid 문법에 맞지 않아요: ${d.message}`,
+    fix: `이 줄의 괄호, 화살표, 따옴표를 확인하세요.${
+      // Only where some words stand outside quotes.
+      /[가-힣]/.test(d.source?.replaceAll(/"[^"]*"/g, '') ?? '가')
+        ? ' 한글이나 기호가 든 글은 a["이렇게"] 따옴표로 감싸요.'
+        : ''
+    } 고치면 npm run diagrams를 다시 실행하세요. 미리 보기에서는 저장하면 다시 그려요.`,
+  }),
+  'diagram-type': (d: { type: string; reason: string; instead: string }): ErrorText => ({
+    what: `${d.type} 그림은 이 사이트에서 그리지 않아요. ${d.reason}.`,
+    fix: d.instead,
+  }),
+  'diagram-formula': (_: object): ErrorText => ({
+    what: '그림의 글에 수식($$)이 있어요. 그림 안에서는 수식을 그릴 수 없어요.',
+    fix: '수식은 그림 밖의 글에 $…$로 적고, 그림에는 말로 풀어 적으세요.',
+  }),
+  'diagram-text': ({ message }: { message: string }): ErrorText => ({
+    what: `그림의 글이 원고와 달라요. ${message}.`,
+    fix: 'HTML 태그나 줄 앞의 기호(>, #, -, 1.)처럼 Mermaid가 다르게 읽는 표시를 빼거나 글을 a["이렇게"] 따옴표로 감싸 보세요.',
+  }),
+  'diagram-legibility': ({ message }: { message: string }): ErrorText => ({
+    what: `그림을 읽기 어려워요. ${message}.`,
+    fix: '그 글을 줄이거나 <br/>로 나누고, 칸을 덜거나 사이에 빈칸(block에서는 space)을 두세요.',
   }),
   'diagram-duplicate': ({ id, other }: { id: string; other: string }): ErrorText => ({
     what: `그림 아이디 "${id}"이(가) 이 세션에서 두 번 쓰였어요. 먼저 쓴 곳은 ${other}예요.`,

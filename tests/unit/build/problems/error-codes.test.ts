@@ -6,7 +6,13 @@ import { brokenCodes } from '../authoring/fixtures.ts';
 const codes = Object.keys(errors).sort();
 
 /** Seen only with a browser or with drawings on the disk; the tests of the diagrams cover them. */
-const seenWhenDrawing = ['diagram-missing', 'diagram-stale', 'diagram-syntax'];
+const seenWhenDrawing = [
+  'diagram-legibility',
+  'diagram-missing',
+  'diagram-stale',
+  'diagram-syntax',
+  'diagram-text',
+];
 
 describe('오류 코드는 한 표에서 나온다', () => {
   it('코드마다 틀린 원고가 있고, 코드 없는 틀린 원고는 없다', () => {

@@ -1,6 +1,10 @@
 import type { Mermaid, MermaidConfig } from 'mermaid';
 import type { DiagramOutline } from '../../../../lessons/diagrams/stored-diagram.ts';
+import { holdLabels } from './hold-labels.ts';
+import { labelsOf } from './labels.ts';
+import { findIllegible } from './legibility.ts';
 import { outlineOf } from './outline/outline-of.ts';
+import type { TimelineGraph } from './outline/tree-outline.ts';
 import { type Graph, repaint } from './repaint.ts';
 
 /** What Mermaid made of one source. */
@@ -17,6 +21,10 @@ export interface Drawing {
 export interface DrawingFailure {
   message: string;
   line?: number;
+  /** The label that is drawn otherwise than it is written. */
+  label?: string;
+  /** What is wrong: the source itself (the default), a text that differs, or a drawing that can't be read. */
+  reason?: 'text' | 'legibility';
 }
 
 /** Prepares the page: loads the font's weights and sets Mermaid up. */
@@ -26,7 +34,10 @@ export async function prepare(mermaid: Mermaid, config: MermaidConfig): Promise<
     weights.map((weight) => document.fonts.load(`${weight} 16px ${config.fontFamily}`, '가A')),
   );
   mermaid.initialize(config);
+  baseConfig = config;
 }
+
+let baseConfig: MermaidConfig = {};
 
 /** Draws one source in this page. */
 export async function draw(
@@ -36,18 +47,27 @@ export async function draw(
   fontSize: number,
 ): Promise<Drawing | DrawingFailure> {
   Math.random = pseudoRandom(1);
+  const source = withSafeCharacters(code);
+  mermaid.initialize({ ...baseConfig, gantt: { ...baseConfig.gantt, ...ganttMargin(source) } });
   const host = document.body.appendChild(document.createElement('div'));
   try {
     const svgId = 'd';
     // Marked as internal, but the only way to the parsed diagram.
-    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(code);
+    const { type, db: parsed } = await mermaid.mermaidAPI.getDiagramFromText(source);
+    const db = type === 'timeline' ? readOnce(parsed as TimelineGraph) : parsed;
     // Some types keep one parsed diagram for all: it is read before rendering parses again.
     const outline = outlineOf(type, db, links);
-    const { svg } = await mermaid.render(svgId, code, host);
+    const labels = labelsOf(type, db);
+    if (!labels) return { message: `이 사이트는 ${type} 그림을 그리지 않아요` };
+    const { svg } = await mermaid.render(svgId, source, host);
     host.innerHTML = svg;
     const element = host.querySelector('svg');
     if (!element) return { message: 'Mermaid가 그림을 만들지 못했어요' };
+    const different = holdLabels(element, type, labels);
+    if (different) return { ...differenceFailure(different), reason: 'text' };
     const drawn = repaint(element, graphOf(type, db, svgId, links), fontSize);
+    const illegible = findIllegible(drawn.markup);
+    if (illegible) return { message: illegible, reason: 'legibility' };
     return { type, outline: outline ?? labelsOutline(element), ...drawn };
   } catch (error) {
     return failure(error);
@@ -55,6 +75,50 @@ export async function draw(
     host.remove();
   }
 }
+
+/** Room on the left of a gantt chart for the longest name of its sections. */
+function ganttMargin(code: string): { leftPadding?: number } {
+  if (!/^\s*gantt\b/m.test(code)) return {};
+  const names = [...code.matchAll(/^[ \t]*section[ \t]+(.+)$/gm)].map(([, name = '']) => name);
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return {};
+  context.font = `600 ${baseConfig.gantt?.sectionFontSize}px ${baseConfig.fontFamily}`;
+  const widest = Math.max(0, ...names.map((name) => context.measureText(name).width));
+  return { leftPadding: Math.max(baseConfig.gantt?.leftPadding ?? 0, Math.ceil(widest) + 24) };
+}
+
+/** Mermaid's timeline lists its tasks once more with each question. */
+function readOnce(db: TimelineGraph): TimelineGraph {
+  const tasks = db.getTasks();
+  return {
+    getTasks: () => tasks,
+    getSections: () => db.getSections(),
+    getCommonDb: () => db.getCommonDb(),
+  };
+}
+
+/**
+ * Mermaid drops `>` from the labels of flowcharts and blocks and understands only one way to break
+ * a line in timelines: both are written so that it keeps them.
+ * Can go when Mermaid draws `a["x > y"]` with `htmlLabels: false`.
+ */
+function withSafeCharacters(code: string): string {
+  const kind = /^\s*(flowchart|graph|block|timeline)\b/m.exec(code)?.[1];
+  if (!kind) return code;
+  if (kind === 'timeline') return code.replaceAll(/<br\s*\/>/gi, '<br>');
+  return code
+    .replaceAll(/\|([^|"\n]*>[^|"\n]*)\|/g, '|"$1"|')
+    .replaceAll(/"[^"]*"/g, (label) =>
+      label.replaceAll(/(<\/?[a-z][^<>]*>)|>/gi, (_, tag?: string) => tag ?? '&gt;'),
+    );
+}
+
+const differenceFailure = ({ label, drawn }: { label: string; drawn: string }) => ({
+  message: label
+    ? `원고에는 “${label}”인데 그림에는 ${drawn ? `“${drawn}”` : '그 글이 없'}${drawn ? '이에요' : '어요'}`
+    : `원고에 없는 “${drawn}”이(가) 그림에 있어요`,
+  label,
+});
 
 /** The same numbers for each drawing: mindmaps and git graphs are laid out and named by chance. */
 function pseudoRandom(seed: number): () => number {
@@ -101,6 +165,7 @@ export function graphOf(
   links: Record<string, string>,
 ): Graph {
   const { nodes, edges } = dataOf(type, db as GraphDb);
+  const ranks = ranksOf({ nodes, edges });
   const nodeIds = new Map(nodes.map(({ id, domId }) => [domId ?? id, id]));
   const ends = new Map(edges.map(({ id, start, end }) => [id, `${start} ${end}`]));
   const withoutPrefix = (id: string) => id.replace(`${svgId}-`, '');
@@ -112,7 +177,23 @@ export function graphOf(
       return ends.get(id) ?? ends.get(withoutPrefix(id));
     },
     linkOf: (element) => links[nodeOf(element) ?? ''],
+    rankOf: (id) => ranks.get(id) ?? Infinity,
   };
+}
+
+/** Where each node comes in the reading: along the edges from where they start, else as written. */
+function ranksOf({ nodes, edges }: ReturnType<typeof dataOf>): Map<string, number> {
+  const ranks = new Map<string, number>();
+  const follow = (id: string) => {
+    if (ranks.has(id)) return;
+    ranks.set(id, ranks.size);
+    for (const { start, end } of edges) if (start === id && end) follow(end);
+  };
+  const targets = new Set(edges.map(({ end }) => end));
+  const sources = new Set(edges.map(({ start }) => start));
+  for (const { id } of nodes) if (sources.has(id) && !targets.has(id)) follow(id);
+  for (const { id } of nodes) follow(id);
+  return ranks;
 }
 
 function dataOf(type: string, db: GraphDb): ReturnType<NonNullable<GraphDb['getData']>> {

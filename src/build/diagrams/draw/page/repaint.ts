@@ -9,6 +9,8 @@ export interface Graph {
   nodeOf(element: Element): string | undefined;
   /** Ids of the nodes that an edge joins, as `from to`. */
   edgeOf(element: Element): string | undefined;
+  /** Place of a node in the order of reading. */
+  rankOf(id: string): number;
   /** Where a node leads that Mermaid itself does not link. */
   linkOf(element: Element): string | undefined;
 }
@@ -62,7 +64,20 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   };
 
   function childrenMarkup(parent: Element): string {
-    return [...parent.children].map(elementMarkup).join('');
+    const parts = [...parent.children].map((element) => ({
+      written: elementMarkup(element),
+      node: nodeIn(element),
+    }));
+    // Nodes take each other's places, so that focus and a screen reader go from first to last.
+    const nodes = parts
+      .filter(({ node }) => node !== undefined)
+      .sort((a, b) => graph.rankOf(a.node ?? '') - graph.rankOf(b.node ?? ''));
+    return parts.map((part) => (part.node === undefined ? part : nodes.shift())?.written).join('');
+  }
+
+  function nodeIn(element: Element): string | undefined {
+    const inner = element.tagName === 'a' ? element.firstElementChild : element;
+    return inner ? graph.nodeOf(inner) : undefined;
   }
 
   function elementMarkup(element: Element): string {
@@ -70,6 +85,9 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     if (INVISIBLE.has(name) || element.matches(SUPERFLUOUS) || isHidden(element)) return '';
     if (name === 'text')
       return placed(element, (matrix) => textMarkup(element as SVGTextElement, matrix, fontSize));
+    if (element.matches('line[marker-start*="sequencenumber"]')) {
+      return placed(element, (matrix) => numberMarkup(element as SVGLineElement, matrix));
+    }
     if (SHAPES.has(name)) {
       const extra = { ...ends(element), 'data-edge': graph.edgeOf(element) };
       return placed(element, (matrix) => shapeMarkup(element as SVGGeometryElement, matrix, extra));
@@ -112,6 +130,12 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     markers.set(original, id);
     return `url(#${id})`;
   }
+}
+
+/** The disc behind the number of a message, which Mermaid draws as a marker. */
+function numberMarkup({ x1, y1 }: SVGLineElement, matrix: DOMMatrix): string {
+  const { x, y } = matrix.transformPoint({ x: x1.baseVal.value, y: y1.baseVal.value });
+  return markup('circle', { class: 'f-line', cx: round(x), cy: round(y), r: 9 });
 }
 
 /** Lifelines run far beyond the part that Mermaid shows. */

@@ -38,8 +38,14 @@ export function paint(
   return {
     class: classes.filter(Boolean).join(' '),
     fill: fill ? undefined : 'none',
+    'fill-opacity':
+      fill && fill !== 'paper' && opacityOf(style) < 1 ? round(opacityOf(style)) : undefined,
   };
 }
+
+/** Areas that overlap let each other be seen. */
+const opacityOf = ({ fillOpacity, opacity }: CSSStyleDeclaration) =>
+  Number(fillOpacity) * Number(opacity);
 
 const isDashed = ({ strokeDasharray }: CSSStyleDeclaration) =>
   strokeDasharray !== 'none' && !/,?\s*0(px)?$/.test(strokeDasharray);

@@ -1,3 +1,4 @@
+import type { FlowSubGraph, FlowVertex } from 'mermaid/dist/diagrams/flowchart/types.d.ts';
 import type { BlockDB } from 'mermaid/dist/diagrams/block/blockDB.d.ts';
 import type { Block } from 'mermaid/dist/diagrams/block/blockTypes.d.ts';
 import type { FlowDB } from 'mermaid/dist/diagrams/flowchart/flowDb.d.ts';
@@ -16,14 +17,14 @@ export function flowchartOutline(db: FlowGraph): DiagramOutline {
   const groups = new Map(db.getSubGraphs().map((group) => [group.id, group]));
   const members = new Set([...groups.values()].flatMap(({ nodes }) => nodes));
   const nameOf = (id: string) =>
-    labelText(groups.get(id)?.title ?? vertices.get(id)?.text ?? id) || UNNAMED;
+    nameOfPart(groups.get(id), vertices.get(id)) || labelText(id) || UNNAMED;
 
   const edgesOf = (id: string): OutlineItem[] =>
     db
       .getEdges()
       .filter(({ start, stroke }) => start === id && stroke !== 'invisible')
-      .map(({ end, text, type }) => {
-        const label = labelText(text);
+      .map(({ end, text, type, labelType }) => {
+        const label = labelText(text, kindOf(labelType));
         return { text: `${wayOf(type)}: ${nameOf(end)}${label && ` (${label})`}` };
       });
 
@@ -49,6 +50,13 @@ export function flowchartOutline(db: FlowGraph): DiagramOutline {
   return { ordered: false, items: inOrder([...new Set(roots)]).map(itemOf) };
 }
 
+const kindOf = (labelType: string | undefined) => (labelType === 'markdown' ? 'markdown' : 'plain');
+
+const nameOfPart = (group: FlowSubGraph | undefined, node: FlowVertex | undefined) =>
+  group
+    ? labelText(group.title, kindOf(group.labelType))
+    : labelText(node?.text, kindOf(node?.labelType));
+
 function wayOf(type: string | undefined): string {
   if (type?.startsWith('double_')) return '서로 이어짐';
   return type === 'arrow_open' ? '이어짐' : '다음';
@@ -66,7 +74,7 @@ export function stateOutline(db: StateGraph): DiagramOutline {
     const node = byId.get(id);
     if (node?.shape === 'stateStart') return '시작';
     if (node?.shape === 'stateEnd') return '끝';
-    return labelText(node?.label ?? id) || shapes[node?.shape ?? ''] || id;
+    return labelText(node?.label ?? id, 'markdown') || shapes[node?.shape ?? ''] || id;
   };
 
   const itemOf = (id: string): OutlineItem => {
@@ -75,11 +83,13 @@ export function stateOutline(db: StateGraph): DiagramOutline {
       .filter(({ start }) => start === id)
       .map(({ end, label, arrowTypeEnd }) => {
         const way = arrowTypeEnd === 'none' || !arrowTypeEnd ? '이어짐' : '다음';
-        return { text: `${way}: ${nameOf(end)}${label ? ` (${labelText(label)})` : ''}` };
+        return {
+          text: `${way}: ${nameOf(end)}${label ? ` (${labelText(label, 'markdown')})` : ''}`,
+        };
       });
     const href = links.get(id)?.url;
     const items = [...inner, ...next];
-    const details = labelText(byId.get(id)?.description);
+    const details = labelText(byId.get(id)?.description, 'markdown');
     const text = details && details !== nameOf(id) ? `${nameOf(id)}: ${details}` : nameOf(id);
     return { text, ...(href && { href }), ...(items.length > 0 && { items }) };
   };

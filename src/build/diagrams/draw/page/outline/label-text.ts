@@ -1,20 +1,35 @@
-/** A label as words: line breaks become spaces, Mermaid's entity codes become characters. */
-export function labelText(label: unknown): string {
+/** How Mermaid reads a label: as Markdown where it says so, and else as it is written. */
+type LabelKind = 'markdown' | 'plain';
+
+/** A label as words: line breaks become spaces, tags go, codes of characters become characters. */
+export function labelText(label: unknown, kind: LabelKind = 'plain'): string {
   const text = Array.isArray(label) ? label.join(' ') : String(label ?? '');
-  return text
+  const words = text
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\\n/g, ' ')
-    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/ﬂ°(\w+)¶ß/g, (_, name: string) => entities[name] ?? '')
-    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-    .replace(/<[^>]*>/g, '')
-    .replace(/\*\*|`/g, '')
+    .replace(/<\/?[a-z][^>]*>/gi, '');
+  return decodeCharacters(kind === 'markdown' ? withoutMarks(words) : words)
     .replace(/\s+/g, ' ')
     .trim();
 }
 
+/** Mermaid's own codes, `#35;` while it works on them, and those of HTML. */
+export const decodeCharacters = (text: string) =>
+  text
+    .replace(/ﬂ°°(\d+)¶ß/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/ﬂ°(\w+)¶ß/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+
+const withoutMarks = (text: string) =>
+  text
+    .replaceAll('`', '')
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\w*])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*])/g, '$2');
+
 const entities: Record<string, string> = {
   amp: '&',
+  apos: "'",
   gt: '>',
   lt: '<',
   nbsp: ' ',

@@ -43,7 +43,7 @@ export function mindmapOutline(db: MindmapGraph): DiagramOutline {
 
 function itemOf({ descr, children }: Pick<MindmapNode, 'descr' | 'children'>): OutlineItem {
   return {
-    text: labelText(descr),
+    text: labelText(descr, 'markdown'),
     ...(children.length > 0 && { items: children.map(itemOf) }),
   };
 }
