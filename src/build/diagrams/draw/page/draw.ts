@@ -98,7 +98,7 @@ function readOnce(db: TimelineGraph): TimelineGraph {
 }
 
 /**
- * Mermaid drops `>` from the labels of flowcharts and blocks and understands only one way to break
+ * Mermaid drops `>` and what looks like a tag from the labels of flowcharts and blocks, and understands only one way to break
  * a line in timelines: both are written so that it keeps them.
  * Can go when Mermaid draws `a["x > y"]` with `htmlLabels: false`.
  */
@@ -109,7 +109,10 @@ function withSafeCharacters(code: string): string {
   return code
     .replaceAll(/\|([^|"\n]*>[^|"\n]*)\|/g, '|"$1"|')
     .replaceAll(/"[^"]*"/g, (label) =>
-      label.replaceAll(/(<\/?[a-z][^<>]*>)|>/gi, (_, tag?: string) => tag ?? '&gt;'),
+      label.replaceAll(
+        /(<br\s*\/?>)|[<>]/gi,
+        (sign, lineBreak?: string) => lineBreak ?? (sign === '<' ? '&lt;' : '&gt;'),
+      ),
     );
 }
 

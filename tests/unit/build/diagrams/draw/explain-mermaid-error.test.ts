@@ -18,7 +18,7 @@ test.for([
     'There can be only one root. No parent could be found for ("b")',
     '뿌리는 하나여야 하는데 “b”의 들여쓰기가 뿌리와 같거나 얕아요',
   ],
-  ['Something  else\nhappened', 'Something else happened'],
+  ['Something  else\nhappened', 'Mermaid가 읽지 못했어요(Something else happened)'],
 ] as const)('an author reads in Korean where Mermaid stopped: %j', ([said, message]) => {
   expect(explainMermaidError(said)).toEqual({ message });
 });
