@@ -24,6 +24,7 @@ export const referenceKinds = {
   course: '강의',
   docs: '공식 문서',
   image: '그림',
+  product: '제품 소개',
   repository: '저장소',
   report: '보고서',
   slides: '발표 자료',
