@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import referencesFile from '../../content/references.yaml?raw';
 import { contentOrder } from '../lib/content-id.ts';
+import { scanTerms } from './scan-terms.ts';
 
 export type SessionEntry = CollectionEntry<'sessions'>;
 export type TopicEntry = CollectionEntry<'topics'>;
@@ -32,6 +33,19 @@ export async function getGlossary() {
   return entries.sort((a, b) => a.data.ko.localeCompare(b.data.ko, 'ko'));
 }
 
+/** Sessions and topics that link each term, in the order of the lessons, by the term's id. */
+export async function getTermPages(): Promise<Map<string, { id: string; title: string }[]>> {
+  const pages = new Map<string, { id: string; title: string }[]>();
+  for (const session of await getSessions()) {
+    for (const { id, data, body = '' } of [session, ...(await getTopics(session.id))]) {
+      const title = 'shortTitle' in data && data.shortTitle ? data.shortTitle : data.title;
+      for (const term of new Set(scanTerms(body)))
+        pages.set(term, [...(pages.get(term) ?? []), { id, title }]);
+    }
+  }
+  return pages;
+}
+
 /** References in the order of the file; the collection itself comes sorted by id. */
 export async function getReferences() {
   const entries = await getCollection('references');
@@ -60,10 +74,4 @@ export async function getRows(sessionId: string) {
   const entry = await getEntry('rows', sessionId);
   if (!entry) throw new Error(`세션 '${sessionId}'에 rows.yaml이 없어요.`);
   return entry.data;
-}
-
-/** Short titles of all topics by id. */
-export async function getTopicTitles(): Promise<Map<string, string>> {
-  const topics = await getCollection('topics');
-  return new Map(topics.map(({ id, data }) => [id, data.shortTitle ?? data.title]));
 }

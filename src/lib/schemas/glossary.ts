@@ -13,8 +13,8 @@ export const glossarySchema = z.strictObject({
   variants: z.array(z.string().min(1)).default([]),
   /** One to three sentences in 합니다체; plain text. */
   definition: z.string().min(10),
-  /** Topics that teach it, as `<session>/<topic>`, the best one first. */
-  topics: z.array(z.string()).min(1),
+  /** True for a word that is also an everyday one: linking its first use is up to the author. */
+  everyday: z.boolean().default(false),
   /** Ids of related entries. */
   related: z.array(idSchema).default([]),
   /** Ids of the references that the definition rests on, where it goes beyond the notes. */

@@ -4,12 +4,11 @@ import { entryIds, type SiteContent } from '../source/site-content.ts';
 import { suggest } from './suggest.ts';
 
 interface Entry {
-  topics?: unknown;
   related?: unknown;
   sources?: unknown;
 }
 
-/** Ids that frontmatter and glossary entries mention: topics, related terms, sources. */
+/** Ids that frontmatter and glossary entries mention: topics of the agenda, related terms, sources. */
 export function checkDataMentions(site: SiteContent): Problem[] {
   const topics = site.documents.filter(({ kind }) => kind === 'topic').map(({ id }) => id);
   const entries = (Array.isArray(site.glossary.data) ? site.glossary.data : []) as (Entry | null)[];
@@ -18,7 +17,6 @@ export function checkDataMentions(site: SiteContent): Problem[] {
   function checkEntry(entry: Entry | null, index: number): Problem[] {
     const { glossary, references } = site;
     return [
-      ...check('unknown-topic', glossary, [index, 'topics'], entry?.topics, topics),
       ...check('unknown-term', glossary, [index, 'related'], entry?.related, entryIds(glossary)),
       ...check(
         'unknown-reference',

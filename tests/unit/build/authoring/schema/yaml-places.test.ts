@@ -7,7 +7,6 @@ const glossary = `- id: etl
   ko: ETL
   en: ETL
   definition: 데이터를 추출하고 변환한 다음 적재하는 일입니다.
-  topics: [basics/pipeline]
 `;
 const references = `- id: sample-book
   title: Sample Book
@@ -30,22 +29,22 @@ describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
     [
       '두 번 쓴 id',
       glossary + glossary,
-      '6:7  [duplicate-id] 용어집에 같은 id가 이미 있어요: etl (먼저 나온 곳: content/glossary.yaml:1)',
+      '5:7  [duplicate-id] 용어집에 같은 id가 이미 있어요: etl (먼저 나온 곳: content/glossary.yaml:1)',
     ],
     [
       '없는 관련 용어',
       `${glossary}  related: [elt]\n`,
-      '6:13  [unknown-term] 용어집에 없는 용어예요: elt',
+      '5:13  [unknown-term] 용어집에 없는 용어예요: elt',
     ],
     [
       '없는 출처',
       `${glossary}  sources: [nobody]\n`,
-      '6:13  [unknown-reference] 참고자료에 없는 출처예요: nobody',
+      '5:13  [unknown-reference] 참고자료에 없는 출처예요: nobody',
     ],
     [
       '모르는 항목',
       `${glossary}  varients: [a]\n`,
-      '6:3  [unknown-key] 쓸 수 없는 항목이에요: etl.varients',
+      '5:3  [unknown-key] 쓸 수 없는 항목이에요: etl.varients',
     ],
     [
       '빠진 항목',
@@ -107,8 +106,8 @@ it('모든 파일의 잘못을 한 번에, 파일과 줄의 차례로 알린다'
     'content/sessions/01-basics/02-b.mdx': '## 제목\n\n[여기](/a/)\n',
   });
   expect(places.map((place) => /^\S+/.exec(place)?.[0])).toEqual([
+    'content/glossary.yaml:5:13',
     'content/glossary.yaml:6:13',
-    'content/glossary.yaml:7:13',
     'content/sessions/01-basics/02-b.mdx:1:1',
     'content/sessions/01-basics/02-b.mdx:1:1',
     'content/sessions/01-basics/02-b.mdx:3:1',
