@@ -1,9 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { Nodes, Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { markdownFeatures } from '../../src/lessons/markdown-features.ts';
+import { childrenOf, nameOf, parseMdx, propsOf, type MdxNode } from '../../src/lessons/mdx.ts';
 import { scanTerms } from '../../src/lessons/scan-terms.ts';
 import type { GlossaryEntry } from '../../src/lib/schemas/glossary.ts';
 
@@ -33,16 +31,13 @@ const anyName = new RegExp(
 function unlinkedFirstUses(text: string): string[] {
   const seen = new Set<string>();
   const missed: string[] = [];
-  visit(mdxToMdast(text, { features: markdownFeatures }) as Root);
+  visit(parseMdx(text));
   return missed;
 
-  function visit(node: Nodes) {
-    const component = 'name' in node ? String(node.name) : '';
-    if (apart.has(node.type) || apartComponents.has(component)) return;
-    if (component === 'Term') {
-      const id =
-        'attributes' in node && node.attributes.find((it) => 'name' in it && it.name === 'id');
-      if (id && typeof id.value === 'string') seen.add(id.value);
+  function visit(node: MdxNode) {
+    if (apart.has(node.type) || apartComponents.has(nameOf(node) ?? '')) return;
+    if (nameOf(node) === 'Term') {
+      seen.add(propsOf(node)['id'] ?? '');
       return;
     }
     if (node.type === 'text') {
@@ -53,7 +48,7 @@ function unlinkedFirstUses(text: string): string[] {
         missed.push(`${node.position?.start.line ?? 0}: ${name} (${id})`);
       }
     }
-    if ('children' in node) node.children.forEach(visit);
+    childrenOf(node).forEach(visit);
   }
 }
 
