@@ -6,6 +6,11 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'tests/fixtures/'] },
   ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+  },
   ...astro.configs.recommended,
   ...astro.configs['jsx-a11y-strict'],
   { languageOptions: { globals: { ...globals.node } } },

@@ -43,6 +43,7 @@ export function diagramFigures({
       ctx.replaceNode(node, figure({ session: sessionOf(ctx), id, caption, source, stale }));
     },
     // Async, so that its error waits in line with those of the fences.
+    // eslint-disable-next-line @typescript-eslint/require-await
     async mdxJsxFlowElement(node, ctx) {
       if (node.name !== 'Diagram' && node.name !== 'DiagramSteps') return;
       const props = textPropsOf(node);

@@ -20,6 +20,8 @@ try {
   await writeFile(file, page.text, { flag: 'wx' });
   process.stdout.write(`${file} 파일을 만들었어요. TODO:를 모두 채우면 사이트에 나와요.\n`);
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n예: ${usage[kind]}\n`);
+  process.stderr.write(
+    `${error instanceof Error ? error.message : String(error)}\n예: ${usage[kind]}\n`,
+  );
   process.exitCode = 1;
 }

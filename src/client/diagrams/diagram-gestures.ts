@@ -1,8 +1,8 @@
 import type { Point } from '../../lib/diagrams/zoom.ts';
 
 interface Handlers {
-  move(by: Point): void;
-  zoom(factor: number, at: Point): void;
+  move: (by: Point) => void;
+  zoom: (factor: number, at: Point) => void;
 }
 
 /** Turns one finger or the mouse into moving, two fingers and the wheel into zooming. */

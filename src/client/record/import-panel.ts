@@ -30,7 +30,7 @@ export async function showImport(
     return say(panel, getImportMessage('foreign'));
   }
   const preview = previewImport(store.document, importRecord(store.document, result.document));
-  const count = Object.values(preview).reduce((sum, keys) => sum + keys.length, 0);
+  const count = Object.values({ ...preview }).reduce((sum, keys) => sum + keys.length, 0);
   if (count === 0) return say(panel, `${note}모두 이미 있는 기록이에요. 바뀔 것이 없어요.`);
   const heading = create('h3', { tabIndex: -1 }, '가져오면 이렇게 바뀌어요');
   const actions = create('p', { className: 'record-actions' });

@@ -50,9 +50,10 @@ class RecordStatus extends RecordElement {
       actions.append(button('다시 저장하기', () => this.store.change((document) => document)));
     }
     actions.append(
-      button('파일로 내보내기', async () => {
-        const { downloadRecord } = await import('./download.ts');
-        downloadRecord(this.store.document);
+      button('파일로 내보내기', () => {
+        void import('./download.ts').then(({ downloadRecord }) =>
+          downloadRecord(this.store.document),
+        );
       }),
     );
     this.append(actions);

@@ -102,7 +102,7 @@ interface Term {
 }
 
 /** @param inHangul The names that are left out of the lines. */
-function readTerm(line: string, inHangul: Iterator<string>): Term {
+function readTerm(line: string, inHangul: Iterator<string, undefined>): Term {
   const [id = '', ...coded] = line.split('|');
   const names = coded
     .map((name) => decodeName(name || (inHangul.next().value ?? '')))

@@ -35,7 +35,7 @@ export interface Pagefind {
 }
 
 interface PagefindModule {
-  createInstance(options: object): Pagefind;
+  createInstance: (options: object) => Pagefind;
 }
 
 /**

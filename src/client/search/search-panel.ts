@@ -30,7 +30,9 @@ export class SearchPanel extends HTMLElement {
     this.view = buildPanel(this, () => this.start(''), dialog && (() => dialog.close()));
     const { input, filters, body } = this.view;
     input.addEventListener('input', () => this.#search());
-    input.addEventListener('focus', () => this.#engine || this.#search());
+    input.addEventListener('focus', () => {
+      if (!this.#engine) this.#search();
+    });
     filters.addEventListener('change', () => this.#search(this.#literally));
     // Whoever scrolls reads: the keyboard of a phone would cover half of what was found.
     body.addEventListener('touchmove', () => input.blur(), { passive: true });

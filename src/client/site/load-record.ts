@@ -16,7 +16,8 @@ loadNear({
 // The marks of progress and the place come when the page itself is done loading.
 if (document.querySelector('record-progress, reading-place')) {
   // A reader who leaves meanwhile, or a failed request, leaves the marks empty and nothing else.
-  const start = () => setTimeout(() => import('../reading/reading.ts').catch(() => undefined), 200);
+  const start = () =>
+    setTimeout(() => void import('../reading/reading.ts').catch(() => undefined), 200);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
 }

@@ -1,40 +1,19 @@
 /** What authors may use in MDX, by tag name. Their props stand in src/lib/schemas/components.ts. */
-import BreakRows from './BreakRows.astro';
-import Callout from './Callout.astro';
-import Choice from './Choice.astro';
-import Cite from './Cite.astro';
-import Comparison from './Comparison.astro';
-import Details from './Details.astro';
-import DiagramFigure from './DiagramFigure.astro';
-import DiagramStep from './DiagramStep.astro';
-import DiagramSteps from './DiagramSteps.astro';
-import Figure from './Figure.astro';
-import Option from './Option.astro';
-import Question from './Question.astro';
-import Quote from './Quote.astro';
-import Recap from './Recap.astro';
-import RecapItem from './RecapItem.astro';
-import Rows from './Rows.astro';
-import Survey from './Survey.astro';
-import Term from './Term.astro';
-
-export const contentComponents = {
-  BreakRows,
-  Callout,
-  Choice,
-  Cite,
-  Comparison,
-  Details,
-  DiagramFigure,
-  DiagramStep,
-  DiagramSteps,
-  Figure,
-  Option,
-  Question,
-  Quote,
-  Recap,
-  RecapItem,
-  Rows,
-  Survey,
-  Term,
-};
+export { default as BreakRows } from './BreakRows.astro';
+export { default as Callout } from './Callout.astro';
+export { default as Choice } from './Choice.astro';
+export { default as Cite } from './Cite.astro';
+export { default as Comparison } from './Comparison.astro';
+export { default as Details } from './Details.astro';
+export { default as DiagramFigure } from './DiagramFigure.astro';
+export { default as DiagramStep } from './DiagramStep.astro';
+export { default as DiagramSteps } from './DiagramSteps.astro';
+export { default as Figure } from './Figure.astro';
+export { default as Option } from './Option.astro';
+export { default as Question } from './Question.astro';
+export { default as Quote } from './Quote.astro';
+export { default as Recap } from './Recap.astro';
+export { default as RecapItem } from './RecapItem.astro';
+export { default as Rows } from './Rows.astro';
+export { default as Survey } from './Survey.astro';
+export { default as Term } from './Term.astro';

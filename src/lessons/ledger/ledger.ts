@@ -23,24 +23,27 @@ export function parseLedger(text: string): Ledger {
   const pairs = (section: string) => {
     const map = document.get(section);
     if (!isMap(map)) return [];
-    return map.items.map(({ key, value }) => {
+    return map.items.map(({ key, value }: { key: unknown; value: unknown }) => {
       const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
-      return { key: String(key), value: value as unknown, line: counter.linePos(offset).line };
+      return { key: String(key), value, line: counter.linePos(offset).line };
     });
   };
   for (const { key, value, line } of pairs('ids')) {
-    for (const item of String(value ?? '').split(/\s+/)) {
+    for (const item of scalarText(value).split(/\s+/)) {
       if (item !== '') ledger.ids.set(`${key}/${item}`, line);
     }
   }
   for (const { key, value, line } of pairs('renamed')) {
-    ledger.renamed.set(key, { to: String(value), line });
+    ledger.renamed.set(key, { to: scalarText(value), line });
   }
   for (const { key, value, line } of pairs('removed')) {
-    ledger.removed.set(key, { label: String(value), line });
+    ledger.removed.set(key, { label: scalarText(value), line });
   }
   return ledger;
 }
+
+/** Text of a value that is one word or line; an empty text for anything else. */
+const scalarText = (value: unknown) => (isScalar(value) ? (value.source ?? '') : '');
 
 /** Where a name leads after all renames of it or of what it stands in; undefined for a circle. */
 export function resolveName(ledger: Ledger, name: string): string | undefined {

@@ -39,7 +39,7 @@ export function getPageKey(pathname: string): PageKey {
 }
 
 /** Path of the page that holds an item or page key: `introduction/index` → `/sessions/introduction/`. */
-export function getPagePath(key: ItemKey | PageKey): string {
+export function getPagePath(key: string): string {
   const [session, topic] = key.split('/');
   return topic === 'index' ? `/sessions/${session}/` : `/sessions/${session}/${topic}/`;
 }

@@ -70,7 +70,7 @@ function mergeLogs(a: Rating[], b: Rating[]): Rating[] {
 function keepNewer(item: RecordItem, floor: number): RecordItem | undefined {
   const log = item.log?.filter(([at]) => at > floor) ?? [];
   const tick = item.at > floor ? { ...item } : { at: 0, on: false, hash: '' };
-  delete (tick as RecordItem).log;
+  delete tick.log;
   if (log.length > 0) return { ...tick, log };
   return item.at > floor ? tick : undefined;
 }

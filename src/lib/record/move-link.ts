@@ -98,7 +98,7 @@ async function pipe(
   let size = 0;
   const reader = new Blob([bytes as Uint8Array<ArrayBuffer>])
     .stream()
-    .pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>)
+    .pipeThrough(stream)
     .getReader();
   for (let step = await reader.read(); !step.done; step = await reader.read()) {
     size += step.value.length;

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -20,7 +20,7 @@ export interface Served {
 /** Serves folders as a static host does: text compressed with brotli, the rest as it is. */
 export async function serve(folders: Record<string, string>): Promise<Served> {
   const compressed = new Map<string, Buffer>();
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x');
     const prefix = Object.keys(folders).find((start) => pathname.startsWith(start)) ?? '/';
     const path = normalize(pathname.slice(prefix.length));
@@ -39,7 +39,8 @@ export async function serve(folders: Record<string, string>): Promise<Served> {
     } catch {
       response.writeHead(404).end();
     }
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

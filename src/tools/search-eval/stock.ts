@@ -2,6 +2,11 @@ import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
 import { slugOf, type EvalAnswer, type EvalQuery } from './figures.ts';
 
+/** Pagefind's own interface, as far as it is asked here. */
+interface StockPagefind {
+  search(text: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+}
+
 /** Indexes the published pages as Pagefind does by itself. */
 export async function buildStockIndex(dist: string, outputPath: string): Promise<void> {
   const { index, errors } = await createIndex();
@@ -24,12 +29,10 @@ export async function askStock(
     const { links, milliseconds } = await page.evaluate(async (text) => {
       const started = performance.now();
       const address = '/stock/pagefind.js';
-      const pagefind = await import(address);
+      const pagefind = (await import(address)) as StockPagefind;
       const { results } = await pagefind.search(text);
-      const data = await Promise.all(
-        results.slice(0, 8).map((result: { data(): Promise<{ url: string }> }) => result.data()),
-      );
-      const links = data.map(({ url }: { url: string }) => url);
+      const data = await Promise.all(results.slice(0, 8).map((result) => result.data()));
+      const links = data.map(({ url }) => url);
       return { links, milliseconds: performance.now() - started };
     }, query.query);
     answers.push({ ...query, found: [...new Set(links.map(slugOf))], milliseconds });

@@ -105,7 +105,7 @@ test('a block diagram has links too, which its own grammar lacks', async () => {
   );
   expect(metadata.outline.items[0]).toMatchObject({
     text: '수집',
-    href: expect.stringContaining('#ingestion'),
+    href: expect.stringContaining('#ingestion') as string,
   });
 });
 

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
+import type { RecordDocument } from '../../../src/lib/record/document.ts';
 import { expect, test } from '../../support/browser.ts';
 
 const recap = '/sessions/introduction/recap/';
 
 const go = (page: Page, path: string) => page.goto(inject('origin') + path);
 const stored = (page: Page) => page.evaluate(() => localStorage.getItem('de-study.record'));
+
+const itemsOf = (text: string | null) => (JSON.parse(text ?? '') as RecordDocument).items;
 
 /** Ticks recap items in a profile and rates the first of them. */
 async function learn(page: Page, count = 2): Promise<void> {
@@ -56,12 +59,10 @@ test('내보낸 파일을 새 브라우저에서 미리 보고, 가져오고, �
   expect(await stored(fresh), '미리 보기는 아무것도 바꾸지 않아요').toBe(null);
   await fresh.getByRole('button', { name: '가져오기', exact: true }).click();
   await fresh.getByText('가져왔어요.').waitFor();
-  expect(JSON.parse((await stored(fresh)) ?? '').items).toEqual(
-    JSON.parse((await stored(old)) ?? '').items,
-  );
+  expect(itemsOf(await stored(fresh))).toEqual(itemsOf(await stored(old)));
   await fresh.getByRole('button', { name: '되돌리기' }).click();
   await fresh.getByText('가져오기 전으로 되돌렸어요.').waitFor();
-  expect(JSON.parse((await stored(fresh)) ?? '').items).toEqual({});
+  expect(itemsOf(await stored(fresh))).toEqual({});
 });
 
 test('받을 수 없는 파일은 까닭을 말하고 저장된 것을 한 글자도 바꾸지 않아요', async ({ visit }) => {
@@ -101,8 +102,7 @@ test('링크로 다른 기기에 옮기면 주소에서 자료가 사라지고, 
   expect(fresh.url()).toBe(`${inject('origin')}/record/`);
   await fresh.getByRole('button', { name: '가져오기', exact: true }).click();
   await fresh.getByText('가져왔어요.').waitFor();
-  const items = (text: string | null) => JSON.parse(text ?? '').items;
-  expect(items(await stored(fresh))).toEqual(items(await stored(old)));
+  expect(itemsOf(await stored(fresh))).toEqual(itemsOf(await stored(old)));
 });
 
 test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async ({ visit }) => {
@@ -110,8 +110,8 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await learn(page);
   await go(page, '/404.html');
   await page.evaluate(() => {
-    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '');
-    for (const item of Object.values<{ log?: [number, number][] }>(record.items)) {
+    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '') as RecordDocument;
+    for (const item of Object.values(record.items)) {
       if (item.log) item.log = item.log.map(([at, grade]) => [at - 5 * 86_400_000, grade]);
     }
     localStorage.setItem('de-study.record', JSON.stringify(record));
@@ -180,12 +180,12 @@ test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요
   const erase = page.getByRole('button', { name: '기록 모두 지우기' });
   await erase.click();
   await page.getByText('‘지우기’라고 쓴 뒤에 눌러 주세요.').waitFor();
-  expect(JSON.parse((await stored(page)) ?? '').items).not.toEqual({});
+  expect(itemsOf(await stored(page))).not.toEqual({});
   await page.getByRole('textbox', { name: /지우려면/ }).fill('지우기');
   await erase.click();
   await page.getByText('모두 지웠어요.').waitFor();
   await expect.poll(() => box.isChecked()).toBe(false);
-  expect(JSON.parse((await stored(page)) ?? '').items).toEqual({});
+  expect(itemsOf(await stored(page))).toEqual({});
 });
 
 test('망가진 기록은 따로 두고 내보낼 수 있고, 그동안에도 새로 저장돼요', async ({ visit }) => {

@@ -4,6 +4,11 @@ import { expect, test } from '../../support/browser.ts';
 const still = { reducedMotion: 'reduce' } as const;
 const lifecycle = '/sessions/introduction/lifecycle/';
 
+/** The part of a stored record that these tests change. */
+interface StoredRecord {
+  pages: { 'introduction/lifecycle': { sections: Record<string, string> } };
+}
+
 test('읽다 만 곳에서 이어 읽고, 끝까지 읽으면 다음 글을 권해요', async ({ visit }) => {
   const page = await visit(lifecycle, still);
   await page.locator('#ingestion').scrollIntoViewIfNeeded();
@@ -53,7 +58,7 @@ test('지난번에 읽은 뒤로 바뀐 절을 알려 주고, 확인하면 사�
   await page.goto(new URL('/404.html', page.url()).href);
   // What was read last time differed in one section, and another did not exist.
   await page.evaluate(() => {
-    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '');
+    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '') as StoredRecord;
     const { sections } = record.pages['introduction/lifecycle'];
     sections.ingestion = 'former';
     delete sections.serving;

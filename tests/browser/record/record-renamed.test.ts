@@ -21,6 +21,11 @@ async function rename(page: Page): Promise<void> {
   });
 }
 
+/** The part of a stored record that these tests change. */
+interface StoredRecord {
+  pages: { 'introduction/lifecycle': { sections: Record<string, string> } };
+}
+
 test('글의 이름이 바뀌어도 읽던 곳과 바뀐 절을 알아요', async ({ visit }) => {
   const page = await visit(lifecycle, still);
   await page.waitForFunction(() =>
@@ -29,11 +34,11 @@ test('글의 이름이 바뀌어도 읽던 곳과 바뀐 절을 알아요', asyn
   await page.goto(`${inject('origin')}/404.html`);
   // The same reader from before the rename: one section read differently then.
   await page.evaluate(() => {
-    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '');
+    const record = JSON.parse(localStorage.getItem('de-study.record') ?? '') as StoredRecord;
     const visited = record.pages['introduction/lifecycle'];
     Object.assign(visited, { place: 'storage', label: '저장' });
     visited.sections.storage = 'former';
-    record.pages = { 'introduction/circle': visited };
+    Object.assign(record, { pages: { 'introduction/circle': visited } });
     localStorage.setItem('de-study.record', JSON.stringify(record));
   });
   await rename(page);
@@ -45,7 +50,7 @@ test('글의 이름이 바뀌어도 읽던 곳과 바뀐 절을 알아요', asyn
   await page.getByRole('button', { name: '바뀐 곳 1곳' }).click();
   await page.getByRole('button', { name: '모두 확인했어요' }).click();
   const pages = await page.evaluate(
-    () => JSON.parse(localStorage.getItem('de-study.record') ?? '').pages,
+    () => (JSON.parse(localStorage.getItem('de-study.record') ?? '') as StoredRecord).pages,
   );
   expect(pages['introduction/lifecycle'].sections.storage).not.toBe('former');
 });

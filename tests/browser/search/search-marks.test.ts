@@ -6,7 +6,9 @@ import { hitsOf, searchFor } from '../../support/search.ts';
 /** The marked pieces of text, in the order of the page. */
 const marked = (page: Page) =>
   page.evaluate(() =>
-    [...(CSS.highlights.get('search') ?? [])].map((range) => range.toString().toLowerCase()),
+    [...(CSS.highlights.get('search') ?? [])].map((range) =>
+      (range as Range).toString().toLowerCase(),
+    ),
   );
 
 async function follow(page: Page, query: string, address: string): Promise<void> {

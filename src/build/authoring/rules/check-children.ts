@@ -69,7 +69,7 @@ function unwrap(child: Child): Child[] {
   if (child.type !== 'paragraph') return [child];
   const parts = child.children.filter((part) => !isBlank(part));
   const onlyParts = parts.every(({ type }) => type === 'mdxJsxTextElement' || type === 'image');
-  return onlyParts && parts.length > 0 ? (parts as Child[]) : [child];
+  return onlyParts && parts.length > 0 ? parts : [child];
 }
 
 function isBlank(child: Child | Child['type'] | object): boolean {
@@ -91,10 +91,5 @@ const kindNames: Record<string, string> = {
 
 function nameOf(child: Child): string {
   if ('name' in child && child.name) return `<${child.name}>`;
-  return (
-    kindNames[child.type] ??
-    `글 “${toString(child as never)
-      .trim()
-      .slice(0, 20)}”`
-  );
+  return kindNames[child.type] ?? `글 “${toString(child).trim().slice(0, 20)}”`;
 }

@@ -28,7 +28,7 @@ export function resolveInlines(
 
   function resolveInside(token: Token): Token {
     if (token.type === 'run' || !('children' in token)) return token;
-    const inside = resolveInlines(token.children as PhrasingContent[], source);
+    const inside = resolveInlines(token.children, source);
     literals.push(...inside.literals);
     if (!inside.changed) return token;
     changed = true;

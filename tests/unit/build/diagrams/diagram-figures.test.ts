@@ -55,7 +55,7 @@ test('a missing drawing stops the build with its place and the command', async (
     line: 3,
     message: expect.stringMatching(
       /\[diagram-missing\] content\/sessions\/01-demo\/diagrams\/demo\.svg이\(가\) 아직 없어요\. → npm run diagrams/,
-    ),
+    ) as string,
   });
 });
 
@@ -63,7 +63,9 @@ test('a stale drawing stops the build with its place and the command', async () 
   store('demo.svg', 'an-older-hash');
   await expect(compile(`글\n\n${FENCE}\n`)).rejects.toMatchObject({
     line: 3,
-    message: expect.stringMatching(/\[diagram-stale\] .*오래되었어요\. → npm run diagrams/),
+    message: expect.stringMatching(
+      /\[diagram-stale\] .*오래되었어요\. → npm run diagrams/,
+    ) as string,
   });
 });
 
@@ -94,7 +96,7 @@ test('Diagram shows a drawing again', async () => {
 test('Diagram of a drawing that the session lacks stops the build', async () => {
   await expect(compile('\n<Diagram id="other" caption="다시" />')).rejects.toMatchObject({
     line: 2,
-    message: expect.stringContaining('[diagram-missing]'),
+    message: expect.stringContaining('[diagram-missing]') as string,
   });
 });
 

@@ -99,7 +99,7 @@ it('짝이 없는 **는 줄과 열을 알리며 빌드를 멈춘다', () => {
     expect.objectContaining({
       line: 3,
       column: 19,
-      message: expect.stringMatching(/^\[literal-emphasis\] .*굵게.* → /),
+      message: expect.stringMatching(/^\[literal-emphasis\] .*굵게.* → /) as string,
     }),
   );
 });

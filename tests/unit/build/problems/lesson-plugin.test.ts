@@ -14,10 +14,10 @@ const problem: Problem = {
 const find = vi.fn((_path: string, text: string) =>
   Promise.resolve(text.includes('틀림') ? [problem, { ...problem, line: 5 }] : []),
 );
-const { transform } = lessonPlugin('/site', 'test', find);
+const plugin = lessonPlugin('/site', 'test', find);
 
 it('글을 읽기 전에 고칠 곳을 모두, 스택 없이 던진다', async () => {
-  const error: unknown = await transform('틀림', `/site/${lesson}`).catch((e: unknown) => e);
+  const error: unknown = await plugin.transform('틀림', `/site/${lesson}`).catch((e: unknown) => e);
   expect(error).toMatchObject({
     message: `${lesson}:3:1  [unknown-term] 없는 용어예요: a → 고쳐 주세요.\n${lesson}:5:1  [unknown-term] 없는 용어예요: a → 고쳐 주세요.`,
     stack: '',
@@ -25,12 +25,12 @@ it('글을 읽기 전에 고칠 곳을 모두, 스택 없이 던진다', async (
 });
 
 it('고칠 곳이 없으면 그대로 지나간다', async () => {
-  await expect(transform('맞음', `/site/${lesson}`)).resolves.toBeUndefined();
+  await expect(plugin.transform('맞음', `/site/${lesson}`)).resolves.toBeUndefined();
 });
 
 it('글이 아닌 파일은 보지 않는다', async () => {
   find.mockClear();
-  await transform('틀림', '/site/src/pages/index.astro');
-  await transform('틀림', `/elsewhere/${lesson}`);
+  await plugin.transform('틀림', '/site/src/pages/index.astro');
+  await plugin.transform('틀림', `/elsewhere/${lesson}`);
   expect(find).not.toHaveBeenCalled();
 });

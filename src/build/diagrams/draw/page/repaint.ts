@@ -112,7 +112,7 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     const graphics = element as SVGGraphicsElement;
     const matrix = labelOffset(svg, element).multiply(matrixTo(svg, graphics));
     const written = write(matrix);
-    if (written) include(bounds as Bounds, graphics, matrix);
+    if (written) include(bounds, graphics, matrix);
     return written;
   }
 

@@ -18,11 +18,11 @@ async function load(entries: Data[], { isWatching }: { isWatching: boolean }) {
   };
   const loader = explainedLoader({
     name: 'test',
-    load: async ({ parseData, store, logger }) => {
+    load: async (context) => {
       for (const data of entries) {
-        store.set({ id: 'a', data: await parseData({ id: 'a', data }) });
+        context.store.set({ id: 'a', data: await context.parseData({ id: 'a', data }) });
       }
-      logger.error('Failed to reload a: bad indentation');
+      context.logger.error('Failed to reload a: bad indentation');
     },
   });
   await loader.load(context as unknown as LoaderContext);

@@ -33,7 +33,7 @@ it('원고를 고치면 고칠 곳을 터미널과 브라우저에 알리고 서
   problems = [slip];
   change('change', '/site/content/glossary.yaml');
   await save();
-  const report = expect.stringContaining('content/glossary.yaml:3:1  [yaml-syntax]');
+  const report = expect.stringContaining('content/glossary.yaml:3:1  [yaml-syntax]') as string;
   expect(logger.error.mock.calls).toEqual([[report]]);
   expect(send.mock.calls).toEqual([[{ type: 'error', err: { message: report, stack: '' } }]]);
 });
