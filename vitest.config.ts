@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { RetryReporter } from './tests/support/retry-reporter.ts';
 
 /** Three kinds of tests: pure code, the built pages, and the built site in a real browser. */
 export default defineConfig({
   test: {
+    reporters: ['default', new RetryReporter()],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
@@ -23,7 +25,7 @@ export default defineConfig({
           // A busy machine delays input and timers.
           expect: { poll: { timeout: 15_000 } },
           maxWorkers: 2,
-          // Two cores can keep a page waiting for seconds; a test that fails twice has found something.
+          // Two cores can keep a page waiting for seconds. The reporter names what passed at the second try.
           retry: 1,
         },
       },

@@ -3,7 +3,7 @@ import type { AnswerPiece, ListKind } from '../lib/record/site-items.ts';
 import { getTextHash } from '../lib/record/text-hash.ts';
 
 /** One item as its author wrote it. */
-export interface ScannedItem {
+interface ScannedItem {
   id: string;
   /** The statement, option or choice. */
   label: string;

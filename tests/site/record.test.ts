@@ -81,8 +81,8 @@ test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘�
   const scripts = reach(chunk('reading'), reach(chunk('lists')));
   const sizes = [...scripts].map((name) => brotliCompressSync(readFileSync(folder + name)).length);
   // The part in the site's own script, not minified: it weighs less where it counts.
-  const boot = ['boot', 'load-near'].map((name) =>
-    stripTypeScriptTypes(readFileSync(`src/client/record/${name}.ts`, 'utf8')),
+  const boot = ['load-record', 'load-near'].map((name) =>
+    stripTypeScriptTypes(readFileSync(`src/client/site/${name}.ts`, 'utf8')),
   );
   const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(boot.join()).length);
   process.stdout.write(`record on a topic page: ${(total / 1024).toFixed(1)} KB brotli\n`);

@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** What is stored about a record. */
-export interface RecordData {
+interface RecordData {
   url: string;
   /** The text with a zero width space after each word. */
   raw_content: string;

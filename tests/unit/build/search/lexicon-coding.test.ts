@@ -13,7 +13,7 @@ import {
 } from '../../../../src/lib/search/lexicon.ts';
 
 describe('낱말 목록의 글', () => {
-  test('앞이 같은 낱말들은 줄였다가 그대로 풀린다', () => {
+  test('앞이 같은 낱말들은 줄였다가 그대로 풀린다', { timeout: 60_000 }, () => {
     const word = fc.stringMatching(/^[a-zA-Z]{1,20}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word), (words) => {

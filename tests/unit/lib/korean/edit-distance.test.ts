@@ -28,7 +28,7 @@ test('한도를 넘으면 재지 않는다', () => {
   expect(editDistance(toJamo('데이터'), toJamo('거버넌스'), 2)).toBe(Infinity);
 });
 
-test('어느 쪽에서 재든 같고, 같은 글은 0이다', () => {
+test('어느 쪽에서 재든 같고, 같은 글은 0이다', { timeout: 60_000 }, () => {
   const word = fc.string({ unit: fc.constantFrom(...'ㄱㄴㄷㅇㅏㅓㅐㅔㅣ'), maxLength: 9 });
   fc.assert(
     fc.property(word, word, (one, other) => {

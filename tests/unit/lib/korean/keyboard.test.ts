@@ -38,7 +38,7 @@ describe('한영 오타: 두벌식 자판', () => {
     expect(asHangulKeys('k')).toBe('ㅏ');
   });
 
-  test('어떤 한글이든 영어 자판으로 갔다가 그대로 돌아온다', () => {
+  test('어떤 한글이든 영어 자판으로 갔다가 그대로 돌아온다', { timeout: 60_000 }, () => {
     const syllable = fc
       .integer({ min: 0xac00, max: 0xd7a3 })
       .map((code) => String.fromCharCode(code));

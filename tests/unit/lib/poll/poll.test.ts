@@ -49,7 +49,7 @@ const count = (text: string) => countPoll(parseCards(text).cards, site);
 const numbers = (text: string) =>
   count(text).surveys.map(({ options }) => options.map((o) => o.count));
 
-test('바이트를 글자로 바꾸었다가 되돌려요', () => {
+test('바이트를 글자로 바꾸었다가 되돌려요', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(fromBase32(toBase32(bytes))).toEqual(bytes);
@@ -64,7 +64,7 @@ const answers = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', () => {
+test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(answers, (given) => {
       expect(decodeCard(encodeCard(given))?.answers).toEqual(
@@ -74,7 +74,7 @@ test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', () =
   );
 });
 
-test('한 글자라도 바뀌거나 잘린 코드는 읽지 않아요', () => {
+test('한 글자라도 바뀌거나 잘린 코드는 읽지 않아요', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       answers,

@@ -13,14 +13,14 @@ const runs = { numRuns: 2000 };
 const isEmpty = ({ items, pages }: { items: object; pages: object }) =>
   Object.keys(items).length + Object.keys(pages).length === 0;
 
-test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는다', () => {
+test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는다', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(record, (one) => isEmpty(mergeRecords(eraseRecord(one), one))),
     runs,
   );
 });
 
-test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 않는다', () => {
+test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 않는다', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(record, record, (old, file) => {
       const imported = importRecord(eraseRecord(old), file);
@@ -30,18 +30,22 @@ test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 
   );
 });
 
-test('가져오기를 되돌린 것은 가져온 기록을 아직 가진 탭과 합쳐도 그대로다, 몇 번을 되풀이해도', () => {
-  fc.assert(
-    fc.property(record, record, (first, file) => {
-      let before = first;
-      for (let round = 0; round < 3; round++) {
-        const after = importRecord(before, file);
-        const undone = undoImport(after, before, after);
-        expect(toRecordText(mergeRecords(undone, after))).toBe(toRecordText(undone));
-        expect(undone.items).toEqual(before.items);
-        before = undone;
-      }
-    }),
-    runs,
-  );
-});
+test(
+  '가져오기를 되돌린 것은 가져온 기록을 아직 가진 탭과 합쳐도 그대로다, 몇 번을 되풀이해도',
+  { timeout: 60_000 },
+  () => {
+    fc.assert(
+      fc.property(record, record, (first, file) => {
+        let before = first;
+        for (let round = 0; round < 3; round++) {
+          const after = importRecord(before, file);
+          const undone = undoImport(after, before, after);
+          expect(toRecordText(mergeRecords(undone, after))).toBe(toRecordText(undone));
+          expect(undone.items).toEqual(before.items);
+          before = undone;
+        }
+      }),
+      runs,
+    );
+  },
+);

@@ -30,7 +30,7 @@ function tickMany(count: number): RecordDocument {
   return record;
 }
 
-test('링크에 담았다가 꺼내면 체크와 답이 그대로예요', async () => {
+test('링크에 담았다가 꺼내면 체크와 답이 그대로예요', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyRecord, async (record) => {
       const moved = await unpackRecord(await packRecord(record), far);

@@ -34,7 +34,7 @@ test('잘 떠올릴수록 뜸해지지만 90일을 넘지 않아요', () => {
   expect(last).toBe(90);
 });
 
-test('어떤 평가 기록이든 하루에서 90일 사이에 돌아와요', () => {
+test('어떤 평가 기록이든 하루에서 90일 사이에 돌아와요', { timeout: 60_000 }, () => {
   const rating = fc.tuple(fc.nat(400), fc.constantFrom(1 as const, 2 as const, 3 as const));
   fc.assert(
     fc.property(fc.array(rating, { minLength: 1, maxLength: 20 }), (drawn) => {

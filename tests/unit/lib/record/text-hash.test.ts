@@ -14,7 +14,7 @@ test('한 글자라도 다르면 다른 글이에요', () => {
   expect(getTextHash('할 수 있다')).not.toBe(getTextHash('할 수 없다'));
 });
 
-test('언제나 여섯 글자예요', () => {
+test('언제나 여섯 글자예요', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(getTextHash(text)).toMatch(/^[0-9a-z]{6}$/);
