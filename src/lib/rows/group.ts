@@ -11,8 +11,8 @@ export function groupRows(table: Table, { by, columns }: Group): Table {
     by.map((column) => cellOf(table, row, column)).join(' '),
   );
   const rows = [...groups].map(([id, members]): Row => {
-    const names = by.map((column) => [column, members[0]?.cells[column] ?? '']);
-    const numbers = Object.entries(columns).map(([column, summary]) => [
+    const names = by.map((column): [string, string] => [column, members[0]?.cells[column] ?? '']);
+    const numbers = Object.entries(columns).map(([column, summary]): [string, string] => [
       column,
       String(summarize(table, members, summary)),
     ]);

@@ -25,7 +25,8 @@ export function applyStep(
   if (join) return joinTable(table, tables, join);
   if (select) {
     select.forEach((column) => known('열', column, table.columns));
-    const pick = (row: Row) => select.map((column) => [column, cellOf(table, row, column)]);
+    const pick = (row: Row) =>
+      select.map((column): [string, string] => [column, cellOf(table, row, column)]);
     const rows = table.rows.map((row) => ({ ...row, cells: Object.fromEntries(pick(row)) }));
     return { columns: select, rows };
   }

@@ -92,11 +92,11 @@ export const rowsSchema = z
     /** What a reader can break, where a page has `<BreakRows>`. */
     break: breakSchema.optional(),
   })
-  .superRefine(({ columns, rows, states }, { addIssue }) => {
+  .superRefine(({ columns, rows, states }, context) => {
     rows.forEach(({ id, cells }, i) => {
       if (cells.length !== columns.length) {
         const message = `열이 ${columns.length}개이니 칸도 ${columns.length}개를 적어 주세요.`;
-        addIssue({ code: 'custom', path: ['rows', i, 'cells'], message });
+        context.addIssue({ code: 'custom', path: ['rows', i, 'cells'], message });
       }
       if (rows.findIndex((row) => row.id === id) < i) repeated(['rows', i, 'id']);
     });
@@ -105,7 +105,11 @@ export const rowsSchema = z
         repeated(['states', i, 'id']);
     });
     function repeated(path: PropertyKey[]) {
-      addIssue({ code: 'custom', path, message: '이미 쓴 id예요. 다른 이름을 적어 주세요.' });
+      context.addIssue({
+        code: 'custom',
+        path,
+        message: '이미 쓴 id예요. 다른 이름을 적어 주세요.',
+      });
     }
   });
 
