@@ -22,7 +22,7 @@ export const unbrokenWords = defineMdastPlugin({
  * is, so that searching and copying give what the author wrote.
  * Children that need nothing are returned as they came.
  */
-export function keepTogether(children: readonly Inline[]): Inline[] {
+function keepTogether(children: readonly Inline[]): Inline[] {
   const result: Inline[] = [];
   for (const child of children) {
     const before = result.at(-1);
@@ -67,7 +67,7 @@ const toInline = (piece: TextPiece): Inline =>
  * span. Chromium asks the text before a break, not the common ancestor, whether it may wrap; so the
  * permission has to stand inside.
  */
-export function allowBreaks(node: Inline): Inline {
+function allowBreaks(node: Inline): Inline {
   const children = childrenOf(node);
   const last = children.at(-1);
   if (!last || node.type === 'unbroken') return node;
@@ -82,7 +82,7 @@ export function allowBreaks(node: Inline): Inline {
 }
 
 /** A `<span>` around inline content whose class says how it may break. */
-export interface Span {
+interface Span {
   type: 'unbroken' | 'breakable';
   data: { hName: 'span'; hProperties: { className: string[] } };
   children: Inline[];
@@ -91,20 +91,19 @@ export interface Span {
 /** Inline content, or a span around it. */
 export type Inline = PhrasingContent | Span;
 
-export const text = (value: string): Text => ({ type: 'text', value });
+const text = (value: string): Text => ({ type: 'text', value });
 
-export const span = (type: Span['type'], children: Inline[]): Span => ({
+const span = (type: Span['type'], children: Inline[]): Span => ({
   type,
   data: { hName: 'span', hProperties: { className: [type] } },
   children,
 });
 
 /** The inline children of a node; none for text, code and breaks. */
-export const childrenOf = (node: Inline): readonly Inline[] =>
-  'children' in node ? node.children : [];
+const childrenOf = (node: Inline): readonly Inline[] => ('children' in node ? node.children : []);
 
 /** A plain copy with other children, without the parser's private fields. */
-export function withChildren(node: Inline, children: Inline[]): Inline {
+function withChildren(node: Inline, children: Inline[]): Inline {
   const fields = Object.entries(node).filter(([key]) => !key.startsWith('_'));
   return { ...Object.fromEntries(fields), children } as unknown as Inline;
 }

@@ -1,5 +1,5 @@
 /** What a committed drawing says about itself. */
-export interface DiagramMetadata {
+interface DiagramMetadata {
   /** Hash of source, settings and Mermaid's version, by which a stale drawing is noticed. */
   hash: string;
   /** Version of Mermaid that drew it. */

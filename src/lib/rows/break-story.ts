@@ -14,7 +14,7 @@ export interface StoryStep {
   table?: StoryTable;
 }
 
-export interface StoryCell {
+interface StoryCell {
   text: string;
   /** Whether it is what the reader is to look at. */
   isMarked?: boolean;

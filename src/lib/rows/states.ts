@@ -20,7 +20,7 @@ export function runState(data: RowsData, id: string, start: Table): Table {
 }
 
 /** The rows as they came in. */
-function rawTable({ columns, rows }: RowsData): Table {
+export function rawTable({ columns, rows }: RowsData): Table {
   return {
     columns,
     rows: rows.map(({ id, cells }) => ({

@@ -87,22 +87,26 @@ test('a line break in a timeline is a line break', async () => {
 
 const letters = fc.constantFrom(..."가나다라 한글  data12()[]{}<>&#|;:.,%@!?~^*_`'+-=/\\$");
 
-test('any label is drawn letter by letter, or the fence is refused with its line', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.string({ unit: letters, minLength: 1, maxLength: 12 }), async (words) => {
-      const label = words.replaceAll(/\s+/g, ' ').trim();
-      const result = await draw(`flowchart LR\n  a["${label}"] --> b["끝"]`);
-      if ('problem' in result) {
-        expect(result.problem.line).toBeGreaterThan(10);
-        return;
-      }
-      const { document } = parseHTML(`<body>${parseDiagram(result.file).svg}</body>`);
-      const drawn = [...document.querySelectorAll('text')].map((text) => text.textContent);
-      expect(drawn).toContain(label);
-    }),
-    { numRuns: 60 },
-  );
-}, 60_000);
+test(
+  'any label is drawn letter by letter, or the fence is refused with its line',
+  { timeout: 60_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: letters, minLength: 1, maxLength: 12 }), async (words) => {
+        const label = words.replaceAll(/\s+/g, ' ').trim();
+        const result = await draw(`flowchart LR\n  a["${label}"] --> b["끝"]`);
+        if ('problem' in result) {
+          expect(result.problem.line).toBeGreaterThan(10);
+          return;
+        }
+        const { document } = parseHTML(`<body>${parseDiagram(result.file).svg}</body>`);
+        const drawn = [...document.querySelectorAll('text')].map((text) => text.textContent);
+        expect(drawn).toContain(label);
+      }),
+      { numRuns: 60 },
+    );
+  },
+);
 
 test('a drawing in which words lie over words is refused', async () => {
   const code =

@@ -44,7 +44,10 @@ async function diagrams(check = false) {
 
 test('draws what is new or changed, and only that', async () => {
   write(fence('one', 'a["하나"] --> b["둘"]', ' narrow="TB"'), fence('two', 'c["셋"]'));
-  expect(await diagrams()).toMatchObject({ code: 0, text: expect.stringContaining('[3/3]') as string });
+  expect(await diagrams()).toMatchObject({
+    code: 0,
+    text: expect.stringContaining('[3/3]') as string,
+  });
   expect(parseDiagram(readFileSync(drawing('one.svg'), 'utf8')).metadata.title).toBe('제목');
   expect(existsSync(drawing('one.narrow.svg'))).toBe(true);
 
@@ -69,7 +72,10 @@ test('--check passes on what was just drawn and fails on a drawing changed by ha
   expect(await diagrams(true)).toMatchObject({ code: 0 });
   const changed = readFileSync(drawing('one.svg'), 'utf8').replace('>하나<', '>둘<');
   writeFileSync(drawing('one.svg'), changed);
-  expect(await diagrams(true)).toMatchObject({ code: 1, text: expect.stringContaining('다름') as string });
+  expect(await diagrams(true)).toMatchObject({
+    code: 1,
+    text: expect.stringContaining('다름') as string,
+  });
   expect(readFileSync(drawing('one.svg'), 'utf8')).toBe(changed);
 });
 

@@ -134,4 +134,4 @@ export const whitelist: Record<string, readonly string[]> = {
 };
 
 /** Values that may point at something: an address of this site, a fragment, or another web page. */
-export const isSafeLink = (href: string) => /^(\/(?!\/)|#|https?:\/\/)/.test(href);
+const isSafeLink = (href: string) => /^(\/(?!\/)|#|https?:\/\/)/.test(href);

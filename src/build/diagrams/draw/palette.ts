@@ -133,5 +133,3 @@ export const semanticClasses = [
   'quality',
   'risk',
 ] as const;
-
-export type SemanticClass = (typeof semanticClasses)[number];

@@ -36,14 +36,14 @@ const isMarker = (character: string | undefined) => /^[*_~]$/.test(character ?? 
 const permits = (c: CharacterClass) => c.whitespace || c.cjk || isForeignPunctuation(c);
 
 /** What a character beside a delimiter run counts as. */
-export interface CharacterClass {
+interface CharacterClass {
   whitespace: boolean;
   punctuation: boolean;
   cjk: boolean;
 }
 
 /** Classes of the character that ends at `offset`; the start of the text counts as whitespace. */
-export function classifyBefore(source: string, offset: number): CharacterClass {
+function classifyBefore(source: string, offset: number): CharacterClass {
   const last = codePointBefore(source, offset);
   if (ideographicSelector.test(last)) return { whitespace: false, punctuation: false, cjk: true };
   if (!standardSelector.test(last)) return classify(last);
@@ -54,7 +54,7 @@ export function classifyBefore(source: string, offset: number): CharacterClass {
 }
 
 /** Classes of the character that starts at `offset`; the end of the text counts as whitespace. */
-export function classifyAfter(source: string, offset: number): CharacterClass {
+function classifyAfter(source: string, offset: number): CharacterClass {
   const code = source.codePointAt(offset);
   return classify(code === undefined ? '' : String.fromCodePoint(code));
 }

@@ -80,7 +80,7 @@ function copy(node: PhrasingContent): PhrasingContent {
  * The algorithm is CommonMark's "process emphasis"; runs that find no partner stay in the list.
  * @see https://spec.commonmark.org/0.31.2/#phase-2-inline-structure
  */
-export function pairDelimiters(tokens: Token[]): Token[] {
+function pairDelimiters(tokens: Token[]): Token[] {
   const list = [...tokens];
   const runs = list.filter((token) => token.type === 'run');
   let at = 0;

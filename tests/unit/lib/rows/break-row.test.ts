@@ -102,7 +102,7 @@ it('a wrong number that no check looks for reaches the dashboard, and the story 
   expect(circuit?.table?.rows[0]?.[2]?.text).toBe('확정 3, 취소 0, 인원 9');
 });
 
-it('any number below one is found, and no other', () => {
+it('any number below one is found, and no other', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.integer({ min: -50, max: 50 }), (guests) => {
       const [row] = sent.rows;

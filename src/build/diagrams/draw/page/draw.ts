@@ -161,12 +161,7 @@ interface GraphDb {
  * Looks up nodes and edges of flowcharts, state and block diagrams by the ids in Mermaid's drawing.
  * `links` are addresses of nodes that Mermaid itself knows nothing of.
  */
-export function graphOf(
-  type: string,
-  db: unknown,
-  svgId: string,
-  links: Record<string, string>,
-): Graph {
+function graphOf(type: string, db: unknown, svgId: string, links: Record<string, string>): Graph {
   const { nodes, edges } = dataOf(type, db as GraphDb);
   const ranks = ranksOf({ nodes, edges });
   const nodeIds = new Map(nodes.map(({ id, domId }) => [domId ?? id, id]));

@@ -173,7 +173,7 @@ const REACH = 16;
  * How far an edge's label has to move to stand on its edge.
  * ELK puts labels a few units beside horizontal edges, and Mermaid 12.3 draws them there.
  */
-export function labelShift(svg: SVGSVGElement, label: Element): { x: number; y: number } {
+function labelShift(svg: SVGSVGElement, label: Element): { x: number; y: number } {
   const none = { x: 0, y: 0 };
   const id = label.querySelector('[data-id]')?.getAttribute('data-id') ?? '';
   const edge = svg.querySelector<SVGPathElement>(`path[data-id="${CSS.escape(id)}"]`);

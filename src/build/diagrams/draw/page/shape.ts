@@ -23,7 +23,7 @@ export function shapeMarkup(
 }
 
 /** Classes and presentation attributes of a shape. */
-export function paint(
+function paint(
   fill: string | undefined,
   stroke: string | undefined,
   style: CSSStyleDeclaration,

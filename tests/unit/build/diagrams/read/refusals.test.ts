@@ -22,8 +22,8 @@ test.for([
   expect(findRefusal(code)).toMatchObject({
     type,
     line: 6,
-    reason: expect.stringMatching(/[가-힣]/),
-    instead: expect.stringMatching(/[가-힣]/),
+    reason: expect.stringMatching(/[가-힣]/) as string,
+    instead: expect.stringMatching(/[가-힣]/) as string,
   });
 });
 

@@ -3,7 +3,7 @@ type LabelKind = 'markdown' | 'plain';
 
 /** A label as words: line breaks become spaces, tags go, codes of characters become characters. */
 export function labelText(label: unknown, kind: LabelKind = 'plain'): string {
-  const text = Array.isArray(label) ? label.join(' ') : String(label ?? '');
+  const text = Array.isArray(label) ? label.join(' ') : typeof label === 'string' ? label : '';
   const words = text
     .replace(/<br\s*\/?>/gi, ' ')
     .replace(/\\n/g, ' ')
