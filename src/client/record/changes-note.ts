@@ -31,7 +31,7 @@ export function showChanges(host: HTMLElement, changed: Changed[], accept: () =>
   card.id = 'record-changes';
   card.popover = 'auto';
   button.popoverTargetElement = card;
-  done.className = 'record-button';
+  done.className = 'button';
   list.append(...links);
   list.addEventListener('click', () => card.hidePopover());
   done.addEventListener('click', () => {

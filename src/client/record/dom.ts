@@ -14,7 +14,7 @@ export function create<K extends keyof HTMLElementTagNameMap>(
 
 /** Makes a button of the record's kind. */
 export const createButton = (text: string, act: () => void): HTMLButtonElement => {
-  const button = create('button', { type: 'button', className: 'record-button' }, text);
+  const button = create('button', { type: 'button', className: 'button' }, text);
   button.addEventListener('click', act);
   return button;
 };

@@ -67,7 +67,7 @@ const clearsUnused = () =>
 function button(text: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button');
   element.type = 'button';
-  element.className = 'record-button';
+  element.className = 'button';
   element.textContent = text;
   element.addEventListener('click', act);
   return element;

@@ -12,7 +12,7 @@ class BreakRows extends HTMLElement {
   #steps: StoryStep[] = [];
   #shown = 0;
   readonly #story = create('ol', { className: 'break-rows__story', ariaLive: 'polite' });
-  readonly #button = create('button', { type: 'button', className: 'record-button' });
+  readonly #button = create('button', { type: 'button', className: 'button' });
   readonly #row = create('select', { className: 'break-rows__row' });
 
   connectedCallback(): void {

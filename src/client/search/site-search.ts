@@ -115,7 +115,7 @@ const pagePanel = () => document.querySelector<SearchPanel>('search-panel[data-p
 
 function makeButton(text: string, act: () => void): HTMLButtonElement {
   const button = document.createElement('button');
-  button.className = 'record-button';
+  button.className = 'button';
   button.textContent = text;
   button.addEventListener('click', act);
   return button;

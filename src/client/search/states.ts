@@ -22,7 +22,7 @@ export const renderNothing = (nearest: string[], pick: (query: string) => void, 
 
 /** Search can't be loaded. */
 export const renderFailure = (retry: () => void, glossary: string) =>
-  renderWayOut(glossary, button('다시 시도', retry, 'record-button'));
+  renderWayOut(glossary, button('다시 시도', retry, 'button'));
 
 const renderWayOut = (href: string, ...before: (Node | false)[]) =>
   element(
