@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { hashOption } from '../../src/lib/poll/poll-card.ts';
+import { hashOption } from '../../src/lib/poll/card-code.ts';
 import { locateItems, type SiteItems } from '../../src/lib/record/site-items.ts';
 import { builtPages } from '../support/pages.ts';
 
@@ -78,19 +78,17 @@ function reach(name: string, seen = new Set<string>()): Set<string> {
 }
 
 test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘지 않아요', () => {
-  const scripts = reach(chunk('reading'), reach(chunk('lists')));
+  const scripts = reach(chunk('reading-elements'), reach(chunk('lesson-elements')));
   const sizes = [...scripts].map((name) => brotliCompressSync(readFileSync(folder + name)).length);
   // The part in the site's own script, not minified: it weighs less where it counts.
-  const boot = ['load-record', 'load-near'].map((name) =>
-    stripTypeScriptTypes(readFileSync(`src/client/site/${name}.ts`, 'utf8')),
-  );
-  const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(boot.join()).length);
+  const loader = stripTypeScriptTypes(readFileSync('src/client/site/load-record.ts', 'utf8'));
+  const total = sizes.reduce((sum, size) => sum + size, brotliCompressSync(loader).length);
   process.stdout.write(`record on a topic page: ${(total / 1024).toFixed(1)} KB brotli\n`);
   expect(total).toBeLessThanOrEqual(12 * 1024);
 });
 
 test('일정을 짜는 코드와 QR 코드는 내 기록에서만 내려받아요', () => {
-  const everywhere = reach(chunk('reading'), reach(chunk('lists')));
+  const everywhere = reach(chunk('reading-elements'), reach(chunk('lesson-elements')));
   expect([...everywhere].filter((name) => /^(record-review|draw-qr)\./.test(name))).toEqual([]);
   const holds = (names: Iterable<string>, word: string) =>
     [...names].filter((name) => readFileSync(folder + name, 'utf8').includes(word));

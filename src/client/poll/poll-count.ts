@@ -1,28 +1,25 @@
-import { countPoll } from '../../lib/poll/count-poll.ts';
-import { describeCard } from '../../lib/poll/describe-card.ts';
-import { locateOptions } from '../../lib/poll/locate-options.ts';
-import { parseCards, type PastedCard, type PastedCards } from '../../lib/poll/parse-cards.ts';
+import { countPoll, describeCard, locateOptions } from '../../lib/poll/count-poll.ts';
+import { parseCards, type PastedCard, type PastedCards } from '../../lib/poll/card-text.ts';
 import type { SiteItems } from '../../lib/record/site-items.ts';
 import { create, createButton } from '../record/dom.ts';
-import { loadSiteItems } from '../record/load-site-items.ts';
-import { showCards } from './poll-cards.ts';
-import { showCounts } from './poll-tables.ts';
+import { loadSiteItems } from '../record/site-section.ts';
+import { showCards, showCounts } from './poll-view.ts';
 
 /** Collects the cards of a group and shows what it answered; all of it stays on this page. */
 class PollCounter extends HTMLElement {
-  private cards: PastedCard[] = [];
-  private broken: PastedCards['broken'] = [];
+  #cards: PastedCard[] = [];
+  #broken: PastedCards['broken'] = [];
   /** Codes of the cards that the reader wants not to be counted, pasted again or not. */
-  private readonly leftOut = new Set<string>();
-  private readonly field = create('textarea', {
+  readonly #leftOut = new Set<string>();
+  readonly #field = create('textarea', {
     className: 'record-field',
     rows: 8,
     id: 'poll-paste',
   });
-  private readonly status = create('p', { className: 'record-note', role: 'status' });
-  private readonly failures = create('div');
-  private readonly list = create('div');
-  private readonly tables = create('div');
+  readonly #status = create('p', { className: 'record-note', role: 'status' });
+  readonly #failures = create('div');
+  readonly #list = create('div');
+  readonly #tables = create('div');
 
   connectedCallback(): void {
     const label = create(
@@ -32,87 +29,87 @@ class PollCounter extends HTMLElement {
     );
     const actions = create('p', { className: 'record-actions' });
     actions.append(
-      createButton('카드 더하기', () => void this.add()),
-      createButton('모두 비우기', () => this.clear()),
+      createButton('카드 더하기', () => void this.#add()),
+      createButton('모두 비우기', () => this.#clear()),
     );
     this.replaceChildren(
-      ...[label, this.field, actions, this.status],
-      ...[this.failures, this.list, this.tables],
+      ...[label, this.#field, actions, this.#status],
+      ...[this.#failures, this.#list, this.#tables],
     );
   }
 
-  private async add(): Promise<void> {
+  async #add(): Promise<void> {
     let site: SiteItems;
     try {
       site = await loadSiteItems();
     } catch {
-      this.say('설문의 이름을 불러오지 못했어요. 카드는 그대로 두었으니 다시 눌러 주세요.');
+      this.#say('설문의 이름을 불러오지 못했어요. 카드는 그대로 두었으니 다시 눌러 주세요.');
       return;
     }
-    const pasted = parseCards(this.field.value);
+    const pasted = parseCards(this.#field.value);
     if (pasted.cards.length === 0 && pasted.broken.length === 0) {
-      const empty = this.field.value.trim() === '';
-      this.say(
+      const empty = this.#field.value.trim() === '';
+      this.#say(
         empty
           ? '붙여 넣은 것이 없어요. 채팅방에서 카드를 복사해 위에 붙여 넣어 주세요.'
           : '카드를 찾지 못했어요. ‘코드: DES1-’로 시작하는 줄까지 복사했는지 확인해 주세요.',
       );
-      this.field.focus();
+      this.#field.focus();
       return;
     }
-    this.field.value = '';
-    this.take(pasted, site);
+    this.#field.value = '';
+    this.#take(pasted, site);
   }
 
-  private take(pasted: PastedCards, site: SiteItems): void {
-    const known = new Set(this.cards.map(({ code }) => code));
+  #take(pasted: PastedCards, site: SiteItems): void {
+    const known = new Set(this.#cards.map(({ code }) => code));
     const added = pasted.cards.filter(({ code }) => !known.has(code));
     const repeated = pasted.cards.length - added.length;
-    const before = countPoll(this.cards, site).counted.length;
-    const { counted, foreign } = countPoll([...this.cards, ...added], site);
-    this.cards = [...counted, ...foreign];
-    const broken = new Map([...this.broken, ...pasted.broken].map((one) => [one.text, one]));
-    this.broken = [...broken.values()];
-    const unread = this.broken.length + foreign.length;
-    this.say(
+    const before = countPoll(this.#cards, site).counted.length;
+    const { counted, foreign } = countPoll([...this.#cards, ...added], site);
+    this.#cards = [...counted, ...foreign];
+    const broken = new Map([...this.#broken, ...pasted.broken].map((one) => [one.text, one]));
+    this.#broken = [...broken.values()];
+    const unread = this.#broken.length + foreign.length;
+    this.#say(
       `카드 ${counted.length - before}장을 더해 모두 ${counted.length}장이에요.`,
       repeated > 0 && `이미 있던 카드 ${repeated}장은 한 번만 세요.`,
       unread > 0 && `읽지 못한 카드가 ${unread}장 있어요.`,
     );
-    this.showFailures(foreign);
-    this.showList(counted, site);
-    this.count(site);
+    this.#showFailures(foreign);
+    this.#showList(counted, site);
+    this.#count(site);
   }
 
-  private count(site: SiteItems): number {
+  #count(site: SiteItems): number {
     const count = countPoll(
-      this.cards.filter(({ code }) => !this.leftOut.has(code)),
+      this.#cards.filter(({ code }) => !this.#leftOut.has(code)),
       site,
     );
-    this.tables.replaceChildren(...showCounts(count));
+    this.#tables.replaceChildren(...showCounts(count));
     return count.counted.length;
   }
 
-  private showList(cards: readonly PastedCard[], site: SiteItems): void {
+  #showList(cards: readonly PastedCard[], site: SiteItems): void {
     const places = locateOptions(site);
     const details = showCards(
       cards,
       (card) => describeCard(card, places),
-      ({ code }) => this.leftOut.has(code),
+      ({ code }) => this.#leftOut.has(code),
       ({ code }, counts) => {
-        if (counts) this.leftOut.delete(code);
-        else this.leftOut.add(code);
-        const left = this.count(site);
-        this.say(`카드 ${cards.length}장 가운데 ${left}장을 세고 있어요.`);
+        if (counts) this.#leftOut.delete(code);
+        else this.#leftOut.add(code);
+        const left = this.#count(site);
+        this.#say(`카드 ${cards.length}장 가운데 ${left}장을 세고 있어요.`);
       },
     );
-    details.open = this.list.querySelector('details')?.open ?? false;
-    this.list.replaceChildren(...(cards.length > 0 ? [details] : []));
+    details.open = this.#list.querySelector('details')?.open ?? false;
+    this.#list.replaceChildren(...(cards.length > 0 ? [details] : []));
   }
 
-  private showFailures(foreign: readonly PastedCard[]): void {
+  #showFailures(foreign: readonly PastedCard[]): void {
     const why = '이 사이트의 설문에 맞지 않아요';
-    const all = [...this.broken, ...foreign.map(({ code }) => ({ text: code.slice(0, 24), why }))];
+    const all = [...this.#broken, ...foreign.map(({ code }) => ({ text: code.slice(0, 24), why }))];
     const list = create('ul', { className: 'record-entries' });
     list.append(
       ...all.map((one) =>
@@ -124,24 +121,24 @@ class PollCounter extends HTMLElement {
         ),
       ),
     );
-    this.failures.replaceChildren(
+    this.#failures.replaceChildren(
       ...(all.length > 0
         ? [create('h2', { className: 'poll-title' }, '읽지 못한 카드'), list]
         : []),
     );
   }
 
-  private clear(): void {
-    this.cards = [];
-    this.broken = [];
-    this.leftOut.clear();
-    for (const part of [this.failures, this.list, this.tables]) part.replaceChildren();
-    this.say('모은 카드를 모두 비웠어요.');
-    this.field.focus();
+  #clear(): void {
+    this.#cards = [];
+    this.#broken = [];
+    this.#leftOut.clear();
+    for (const part of [this.#failures, this.#list, this.#tables]) part.replaceChildren();
+    this.#say('모은 카드를 모두 비웠어요.');
+    this.#field.focus();
   }
 
-  private say(...parts: (string | false)[]): void {
-    this.status.textContent = parts.filter(Boolean).join(' ');
+  #say(...parts: (string | false)[]): void {
+    this.#status.textContent = parts.filter(Boolean).join(' ');
   }
 }
 

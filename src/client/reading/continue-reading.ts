@@ -1,6 +1,5 @@
-import '../record/record-progress.ts';
+import type { RecordProgress } from './record-progress.ts';
 import type { PageVisit } from '../../lib/record/document.ts';
-import type { RecordProgress } from '../record/record-progress.ts';
 import { RecordElement } from '../record/record-element.ts';
 
 /**
@@ -17,15 +16,15 @@ class ContinueReading extends RecordElement {
     const visit = visits[index];
     if (!visit) return;
     if (visit.readAt === 0) {
-      this.point('이어 읽기', marks[index], visit);
+      this.#point('이어 읽기', marks[index], visit);
       return;
     }
     const unread = (one: RecordProgress) => !one.progress.read;
     const next = marks.slice(index).find(unread) ?? marks.find(unread);
-    this.point(next ? '다음 글 읽기' : '처음부터 다시 읽기', next ?? marks[0]);
+    this.#point(next ? '다음 글 읽기' : '처음부터 다시 읽기', next ?? marks[0]);
   }
 
-  private point(text: string, mark?: RecordProgress, visit?: PageVisit): void {
+  #point(text: string, mark?: RecordProgress, visit?: PageVisit): void {
     const target = mark?.closest('li')?.querySelector('a');
     const link = this.querySelector('a');
     const place = this.querySelector('.continue__place');

@@ -1,76 +1,126 @@
-import { introId } from '../../lib/record/intro-id.ts';
 import {
   getChangedSections,
+  introId,
   noteVisit,
   parseSections,
   readVisit,
   updateSections,
   type VisitChange,
 } from '../../lib/record/visit.ts';
-import { showChanges } from '../record/changes-note.ts';
-import { getStore } from '../record/page-store.ts';
+import { getStore } from '../record/store.ts';
 
 /** Notes where the reader is on this page, and tells what changed since it was read last. */
 class ReadingPlace extends HTMLElement {
-  private readonly store = getStore();
-  private readonly page = this.dataset['page'] ?? '';
-  private readonly was = this.dataset['was']?.split(' ');
-  private readonly sections = parseSections(this.dataset['sections'] ?? '');
+  readonly #store = getStore();
+  readonly #page = this.dataset['page'] ?? '';
+  readonly #former = this.dataset['former']?.split(' ');
+  readonly #sections = parseSections(this.dataset['sections'] ?? '');
   /** Sections that were on screen since the page was opened. */
-  private readonly seen = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private place: VisitChange = {};
-  private read = false;
+  readonly #seen = new Set<string>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #place: VisitChange = {};
+  #read = false;
 
   connectedCallback(): void {
-    const visit = readVisit(this.store.document, this.page, this.was);
-    const changed = getChangedSections(visit, this.sections);
-    if (changed.length > 0) showChanges(this, changed, () => this.note({}, true));
+    const visit = readVisit(this.#store.document, this.#page, this.#former);
+    const changed = getChangedSections(visit, this.#sections);
+    if (changed.length > 0) showChanges(this, changed, () => this.#note({}, true));
     const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')];
-    const observer = new IntersectionObserver(() => this.look(headings), {
+    const observer = new IntersectionObserver(() => this.#look(headings), {
       rootMargin: '0px 0px -65% 0px',
     });
     for (const heading of headings) observer.observe(heading);
     // A jump that no heading took part in, as with the Home key.
-    addEventListener('scrollend', () => this.look(headings));
+    addEventListener('scrollend', () => this.#look(headings));
     const end = document.querySelector('.prose > :last-child');
-    if (end) this.watchEnd(end);
+    if (end) this.#watchEnd(end);
     // Whoever leaves before the place was noted is still found there.
-    addEventListener('pagehide', () => this.timer && this.note(this.place));
-    this.look(headings);
+    addEventListener('pagehide', () => this.#timer && this.#note(this.#place));
+    this.#look(headings);
   }
 
   /** The place is the last heading that has passed the upper third of the screen. */
-  private look(headings: HTMLElement[]): void {
+  #look(headings: HTMLElement[]): void {
     const passed = headings.filter((one) => one.getBoundingClientRect().top < innerHeight * 0.35);
     const heading = passed.at(-1);
-    this.seen.add(heading?.id ?? introId);
-    this.place = { place: heading?.id ?? '', label: heading?.textContent?.trim() ?? '' };
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.note(this.place), 1500);
+    this.#seen.add(heading?.id ?? introId);
+    this.#place = { place: heading?.id ?? '', label: heading?.textContent?.trim() ?? '' };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#note(this.#place), 1500);
   }
 
-  private watchEnd(end: Element): void {
+  #watchEnd(end: Element): void {
     const observer = new IntersectionObserver(([entry]) => {
       if (!entry?.isIntersecting || scrollY === 0) return;
       observer.disconnect();
-      this.read = true;
-      this.note(this.place);
+      this.#read = true;
+      this.#note(this.#place);
     });
     observer.observe(end);
   }
 
-  private note(change: VisitChange, all = false): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-    const seen = all ? new Set(this.sections.keys()) : this.seen;
-    this.store.change((record) => {
-      const visit = readVisit(record, this.page, this.was);
-      const sections = updateSections(visit, this.sections, seen);
-      const at = this.store.stamp(visit?.at);
-      return noteVisit(record, this.page, visit, { ...change, read: this.read, sections }, at);
+  #note(change: VisitChange, all = false): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const seen = all ? new Set(this.#sections.keys()) : this.#seen;
+    this.#store.change((record) => {
+      const visit = readVisit(record, this.#page, this.#former);
+      const sections = updateSections(visit, this.#sections, seen);
+      const at = this.#store.stamp(visit?.at);
+      return noteVisit(record, this.#page, visit, { ...change, read: this.#read, sections }, at);
     });
   }
 }
 
 customElements.define('reading-place', ReadingPlace);
+
+/** A section that differs from what the reader saw last. */
+interface Changed {
+  id: string;
+  isNew: boolean;
+}
+
+/**
+ * Puts a button into the page's head line that lists what changed, in a popover so that no text
+ * moves. `accept` is called when the reader says to have seen it.
+ */
+export function showChanges(host: HTMLElement, changed: Changed[], accept: () => void): void {
+  const links = changed.flatMap(({ id, isNew }) => {
+    const title = id === introId ? '첫머리' : document.getElementById(id)?.textContent?.trim();
+    if (!title) return [];
+    const link = create('a', title);
+    link.href = id === introId ? '#main' : `#${id}`;
+    const item = create('li');
+    item.append(link, isNew ? ' (새로 생김)' : '');
+    return [item];
+  });
+  if (links.length === 0) return;
+  const button = create('button', `바뀐 곳 ${links.length}곳`);
+  const card = create('div');
+  const list = create('ul');
+  const done = create('button', '모두 확인했어요');
+  button.type = done.type = 'button';
+  button.className = 'changes__button';
+  card.className = 'changes__card';
+  card.id = 'record-changes';
+  card.popover = 'auto';
+  button.popoverTargetElement = card;
+  done.className = 'button';
+  list.append(...links);
+  list.addEventListener('click', () => card.hidePopover());
+  done.addEventListener('click', () => {
+    accept();
+    host.replaceChildren();
+  });
+  card.append(create('p', '지난번에 읽은 뒤로 바뀌었어요.'), list, done);
+  host.replaceChildren(button, card);
+}
+
+function create<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text = '',
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}

@@ -18,7 +18,3 @@ export const createButton = (text: string, act: () => void): HTMLButtonElement =
   button.addEventListener('click', act);
   return button;
 };
-
-/** A day as the site writes it: 2026년 11월 22일. */
-export const formatDay = (time: number) =>
-  new Intl.DateTimeFormat('ko', { dateStyle: 'long' }).format(time);

@@ -1,13 +1,13 @@
 import type { RecordDocument, RecordItem } from '../../lib/record/document.ts';
 import { readItem, setTick } from '../../lib/record/edit-record.ts';
-import { parseWas } from './parse-was.ts';
+import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { RecordElement } from './record-element.ts';
 
 /** One tickable item of a list on the page. */
 export interface Row {
   key: string;
-  /** Keys from before it was renamed. */
-  was: string[];
+  /** Keys that it had before it was renamed. */
+  former: string[];
   hash: string;
   element: HTMLElement;
   input: HTMLInputElement;
@@ -24,7 +24,7 @@ export abstract class ListElement extends RecordElement {
 
   override connectedCallback(): void {
     const list = this.dataset['list'] ?? '';
-    const was = parseWas(this.dataset['was'] ?? '');
+    const former = parseFormerKeys(this.dataset['former'] ?? '');
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element) => {
       const input = element.querySelector<HTMLInputElement>(
         'input[type=checkbox], input[type=radio]',
@@ -33,7 +33,9 @@ export abstract class ListElement extends RecordElement {
       const hash = element.dataset['hash'] ?? '';
       const field = element.querySelector<HTMLInputElement>('input[type=text]');
       if (!input) return [];
-      return [{ key: `${list}/${item}`, was: was.get(item) ?? [], hash, element, input, field }];
+      return [
+        { key: `${list}/${item}`, former: former.get(item) ?? [], hash, element, input, field },
+      ];
     });
     for (const { input, field } of this.rows) {
       // Touched before this script came: the reader's choice counts, not the stored one.
@@ -47,7 +49,7 @@ export abstract class ListElement extends RecordElement {
   protected abstract take(input: HTMLInputElement): void;
 
   protected read(row: Row): RecordItem | undefined {
-    return readItem(this.store.document, row.key, row.was);
+    return readItem(this.store.document, row.key, row.former);
   }
 
   /** Makes a change of the reader's; the list of the last one is where the page says what came of it. */
@@ -60,8 +62,8 @@ export abstract class ListElement extends RecordElement {
   /** Writes the state of some rows as one change. */
   protected write(rows: { row: Row; on: boolean; text?: string }[]): void {
     this.change((record) =>
-      rows.reduce((changed, { row: { key, was, hash }, on, text }) => {
-        const at = this.store.stamp(readItem(changed, key, was)?.at);
+      rows.reduce((changed, { row: { key, former, hash }, on, text }) => {
+        const at = this.store.stamp(readItem(changed, key, former)?.at);
         return setTick(changed, key, { on, hash, text }, at);
       }, record),
     );
@@ -72,4 +74,15 @@ export abstract class ListElement extends RecordElement {
     const on = this.rows.filter((row) => this.read(row)?.on);
     return on.sort((a, b) => (this.read(b)?.at ?? 0) - (this.read(a)?.at ?? 0))[0];
   }
+}
+
+/** Says beside an item that its text was edited after the reader ticked it. */
+export function showEdited(element: HTMLElement, edited: boolean): void {
+  const found = element.querySelector('.record-edited');
+  if (!edited) found?.remove();
+  if (!edited || found) return;
+  const note = document.createElement('span');
+  note.className = 'record-edited';
+  note.textContent = '수정된 항목';
+  element.querySelector('label')?.append(' ', note);
 }

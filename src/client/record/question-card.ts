@@ -5,7 +5,7 @@ class QuestionCard extends ListElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const button = this.querySelector<HTMLButtonElement>('.question-check');
-    button?.addEventListener('click', () => this.answer());
+    button?.addEventListener('click', () => this.#answer());
     if (button) button.hidden = false;
   }
 
@@ -23,10 +23,10 @@ class QuestionCard extends ListElement {
     // Only the button answers: with the arrow keys a reader passes choices that are not meant.
   }
 
-  private answer(): void {
+  #answer(): void {
     const row = this.rows.find(({ input }) => input.checked);
     if (!row) {
-      this.say('보기를 하나 고르면 맞았는지와 까닭을 알려 드려요.');
+      this.#say('보기를 하나 고르면 맞았는지와 까닭을 알려 드려요.');
       this.rows[0]?.input.focus();
       return;
     }
@@ -37,10 +37,10 @@ class QuestionCard extends ListElement {
       if (why) why.open = element === row.element;
     }
     const right = row.element.dataset['correct'] !== undefined;
-    this.say(right ? '정답이에요.' : '다시 생각해 볼까요?');
+    this.#say(right ? '정답이에요.' : '다시 생각해 볼까요?');
   }
 
-  private say(text: string): void {
+  #say(text: string): void {
     const status = this.querySelector('.question-result');
     if (status) status.textContent = text;
   }

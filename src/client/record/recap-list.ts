@@ -1,7 +1,6 @@
 import type { Grade } from '../../lib/record/document.ts';
-import { rateItem } from '../../lib/record/rate-item.ts';
-import { showEdited } from './edited-note.ts';
-import { ListElement, type Row } from './list-element.ts';
+import { rateItem } from '../../lib/record/edit-record.ts';
+import { ListElement, type Row, showEdited } from './list-element.ts';
 
 /** A list of statements to recall, rate and tick off. */
 class RecapList extends ListElement {
@@ -13,7 +12,8 @@ class RecapList extends ListElement {
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       const row = this.rows.find(({ element }) => element.contains(button));
-      if (row && button?.dataset['grade']) this.rate(row, Number(button.dataset['grade']) as Grade);
+      if (row && button?.dataset['grade'])
+        this.#rate(row, Number(button.dataset['grade']) as Grade);
     });
     for (const rating of this.querySelectorAll<HTMLElement>('.recap-rating')) rating.hidden = false;
   }
@@ -35,8 +35,10 @@ class RecapList extends ListElement {
     if (row) this.write([{ row, on: input.checked }]);
   }
 
-  private rate({ key, was }: Row, grade: Grade): void {
-    this.change((record) => rateItem(record, key, was, grade, (after) => this.store.stamp(after)));
+  #rate({ key, former }: Row, grade: Grade): void {
+    this.change((record) =>
+      rateItem(record, key, former, grade, (after) => this.store.stamp(after)),
+    );
   }
 }
 

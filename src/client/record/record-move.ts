@@ -1,25 +1,25 @@
 import { maxLink, maxQrLink, packParts, packRecord } from '../../lib/record/move-link.ts';
 import { create, createButton } from './dom.ts';
-import { getStore } from './page-store.ts';
+import { getStore } from './store.ts';
 
 /** Moves the record to another device: a link, and QR codes where it fits into a few. */
 class RecordMove extends HTMLElement {
-  private readonly said = create('p', { role: 'status' });
-  private readonly panel = create('div');
+  readonly #said = create('p', { role: 'status' });
+  readonly #panel = create('div');
 
   connectedCallback(): void {
-    const button = createButton('링크와 QR 만들기', () => void this.make());
-    this.replaceChildren(button, this.said, this.panel);
+    const button = createButton('링크와 QR 만들기', () => void this.#make());
+    this.replaceChildren(button, this.#said, this.#panel);
   }
 
-  private async make(): Promise<void> {
+  async #make(): Promise<void> {
     const { document: record } = getStore();
     const base = location.origin + location.pathname;
     const link = base + (await packRecord(record));
     const size = (link.length / 1024).toFixed(1);
     if (link.length > maxLink) {
-      this.said.textContent = `기록이 길어서(${size}KB) 링크로 옮기기 어려워요. 파일로 내보낸 뒤 다른 기기에서 가져와 주세요.`;
-      this.panel.replaceChildren();
+      this.#said.textContent = `기록이 길어서(${size}KB) 링크로 옮기기 어려워요. 파일로 내보낸 뒤 다른 기기에서 가져와 주세요.`;
+      this.#panel.replaceChildren();
       return;
     }
     const field = create('input', { type: 'text', readOnly: true, value: link });
@@ -28,15 +28,15 @@ class RecordMove extends HTMLElement {
     field.addEventListener('focus', () => field.select());
     const copy = createButton('링크 복사하기', () => {
       void copyText(link, field).then((done) => {
-        this.said.textContent = done ? '링크를 복사했어요.' : '링크를 길게 눌러 복사해 주세요.';
+        this.#said.textContent = done ? '링크를 복사했어요.' : '링크를 길게 눌러 복사해 주세요.';
       });
     });
     const actions = create('p', { className: 'record-actions' }, copy);
-    this.panel.replaceChildren(field, actions, await this.codes(record, base));
-    this.said.textContent = `링크의 길이는 ${size}KB예요. 다른 기기의 브라우저에서 열면 가져올 것을 먼저 보여 줘요.`;
+    this.#panel.replaceChildren(field, actions, await this.#codes(record, base));
+    this.#said.textContent = `링크의 길이는 ${size}KB예요. 다른 기기의 브라우저에서 열면 가져올 것을 먼저 보여 줘요.`;
   }
 
-  private async codes(record: Parameters<typeof packParts>[0], base: string): Promise<HTMLElement> {
+  async #codes(record: Parameters<typeof packParts>[0], base: string): Promise<HTMLElement> {
     const parts = await packParts(record, maxQrLink - base.length);
     if (!parts) return create('p', {}, 'QR로 옮기기에는 길어요. 링크나 파일로 옮겨 주세요.');
     const { drawQr } = await import('./draw-qr.ts');

@@ -5,13 +5,13 @@ import {
   type KeptList,
   type KeptPage,
 } from '../../lib/record/describe-record.ts';
-import { introId } from '../../lib/record/intro-id.ts';
-import { getDaysUntil, getDue } from '../../lib/record/schedule.ts';
+import { introId } from '../../lib/record/visit.ts';
+import { getDue } from '../../lib/record/schedule.ts';
 import { getAnchor, type SiteItems } from '../../lib/record/site-items.ts';
-import { getHref } from './base-path.ts';
-import { describeDay } from './describe-day.ts';
-import { create, formatDay } from './dom.ts';
-import { RecordSection } from './record-section.ts';
+import { getHref } from './record-element.ts';
+import { describeDay, formatDay, getDaysUntil } from '../../lib/record/days.ts';
+import { create } from './dom.ts';
+import { RecordSection } from './site-section.ts';
 
 /** Everything that was checked, answered and read, page by page. */
 class RecordOverview extends RecordSection {

@@ -1,6 +1,5 @@
-import { toHref } from './base-path.ts';
-import { RecordElement } from './record-element.ts';
-import { getStatusText } from './status-text.ts';
+import { RecordElement, toHref } from './record-element.ts';
+import { getStatusText } from './store.ts';
 
 /**
  * Says whether what the reader did is saved, and offers a file where it is not. Inside a list it
@@ -22,12 +21,12 @@ class RecordStatus extends RecordElement {
     const text = !list || list === active || first || holds ? words : '';
     if (line && line.textContent !== text) line.textContent = text;
     this.toggleAttribute('data-trouble', state !== 'saved' && text !== '');
-    this.offer(trouble && text !== '');
-    this.warn(state === 'saved' && text !== '');
+    this.#offer(trouble && text !== '');
+    this.#warn(state === 'saved' && text !== '');
   }
 
   /** Where the browser clears saved data by itself, what is saved comes with a way to keep it. */
-  private warn(wanted: boolean): void {
+  #warn(wanted: boolean): void {
     const found = this.querySelector('.record-status__limit');
     if (!wanted) found?.remove();
     if (!wanted || found || !clearsUnused()) return;
@@ -39,7 +38,7 @@ class RecordStatus extends RecordElement {
   }
 
   /** Buttons for when it is not saved. */
-  private offer(wanted: boolean): void {
+  #offer(wanted: boolean): void {
     const found = this.querySelector('.record-status__actions');
     if (!wanted) found?.remove();
     if (!wanted || found) return;

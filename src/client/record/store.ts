@@ -1,8 +1,14 @@
 import { emptyRecord, maxTime, minTime, type RecordDocument } from '../../lib/record/document.ts';
 import { mergeRecords } from '../../lib/record/merge-record.ts';
 import { parseRecordText, toRecordText } from '../../lib/record/record-text.ts';
-import { keepDamaged } from './damaged.ts';
-import { readSlot, removeSlot, slots, writeSlot, type OpenStorage } from './slots.ts';
+import {
+  keepDamaged,
+  type OpenStorage,
+  readSlot,
+  removeSlot,
+  slots,
+  writeSlot,
+} from './storage.ts';
 
 /**
  * Where the record is right now. `saved`: in this browser, read back. `tab`: only in this tab's
@@ -29,14 +35,14 @@ export class RecordStore {
   document: RecordDocument = emptyRecord();
   state: SaveState = 'empty';
   reason: SaveReason;
-  private readonly environment: StoreEnvironment;
-  private readonly listeners = new Set<() => void>();
+  readonly #environment: StoreEnvironment;
+  readonly #listeners = new Set<() => void>();
   /** True while the text in localStorage must not be overwritten. */
-  private locked = false;
+  #locked = false;
 
   constructor(environment: StoreEnvironment) {
-    this.environment = environment;
-    this.load();
+    this.#environment = environment;
+    this.#load();
     const kept = readSlot(environment.session, slots.tab);
     if (typeof kept === 'string') {
       this.document = mergeRecords(this.document, parseRecordText(kept).document);
@@ -49,22 +55,22 @@ export class RecordStore {
    * gone backwards, and never a time that the record's own check refuses.
    */
   stamp(after = 0): number {
-    const time = Math.max(this.environment.now(), after + 1, this.document.since + 1, minTime);
+    const time = Math.max(this.#environment.now(), after + 1, this.document.since + 1, minTime);
     return Math.min(time, maxTime);
   }
 
   /** Calls back after every change, from here or from another tab. Returns the way to stop. */
   subscribe(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Applies a change to the newest record and writes it. */
   change(edit: (document: RecordDocument) => RecordDocument): void {
-    this.load();
+    this.#load();
     this.document = edit(this.document);
     this.save();
-    this.tell();
+    this.#tell();
   }
 
   /**
@@ -80,44 +86,44 @@ export class RecordStore {
   refresh(heard: RecordDocument = emptyRecord()): void {
     const before = this.state + toRecordText(this.document);
     this.document = mergeRecords(this.document, heard);
-    const stored = this.load();
+    const stored = this.#load();
     const lacking = typeof stored === 'string' && stored !== toRecordText(this.document);
     const retry = this.reason === 'refused' && this.state !== 'empty';
-    if ((lacking && !this.locked) || retry) this.save();
-    if (before !== this.state + toRecordText(this.document)) this.tell();
+    if ((lacking && !this.#locked) || retry) this.save();
+    if (before !== this.state + toRecordText(this.document)) this.#tell();
   }
 
   /** Writes what is known, wherever it is taken. */
   save(): void {
-    const { local, session } = this.environment;
+    const { local, session } = this.#environment;
     const text = toRecordText(this.document);
-    if (!this.locked && writeSlot(local, slots.record, text)) {
+    if (!this.#locked && writeSlot(local, slots.record, text)) {
       removeSlot(session, slots.tab);
       this.state = 'saved';
       this.reason = undefined;
       return;
     }
-    if (!this.locked) this.reason = 'refused';
+    if (!this.#locked) this.reason = 'refused';
     this.state = writeSlot(session, slots.tab, text) ? 'tab' : 'lost';
   }
 
   /** Joins what lies in localStorage into what this page knows; returns the text found there. */
-  private load(): string | null | undefined {
-    const text = readSlot(this.environment.local, slots.record);
-    this.locked = false;
-    if (typeof text === 'string') this.adopt(text);
-    else this.vanish(text === null ? 'cleared' : 'refused');
+  #load(): string | null | undefined {
+    const text = readSlot(this.#environment.local, slots.record);
+    this.#locked = false;
+    if (typeof text === 'string') this.#adopt(text);
+    else this.#vanish(text === null ? 'cleared' : 'refused');
     return text;
   }
 
-  private adopt(text: string): void {
+  #adopt(text: string): void {
     const { kind, document } = parseRecordText(text);
     this.document = mergeRecords(this.document, document);
     if (kind === 'newer') {
-      this.locked = true;
+      this.#locked = true;
       this.reason = 'newer';
     } else if (kind === 'damaged') {
-      this.locked = !keepDamaged(this.environment.local, text);
+      this.#locked = !keepDamaged(this.#environment.local, text);
       this.reason = 'damaged';
     } else if (this.state === 'empty' || this.reason === 'cleared') {
       this.state = 'saved';
@@ -126,16 +132,72 @@ export class RecordStore {
   }
 
   /** What was said to be saved is gone or out of reach; this page still knows it. */
-  private vanish(reason: SaveReason): void {
+  #vanish(reason: SaveReason): void {
     if (this.state === 'empty') this.reason = reason === 'refused' ? reason : undefined;
     if (this.state !== 'saved') return;
     this.state = 'lost';
     this.reason = reason;
   }
 
-  private tell(): void {
-    for (const listener of this.listeners) listener();
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
   }
 }
 
 const nothing = { kind: 'damaged', document: emptyRecord() };
+
+let store: RecordStore | undefined;
+
+/** The one store of this page, in step with other tabs and with the page's own comings and goings. */
+export function getStore(): RecordStore {
+  if (store) return store;
+  const opened = new RecordStore({
+    local: () => localStorage,
+    session: () => sessionStorage,
+    now: () => Date.now(),
+  });
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === slots.record || key === null) opened.receive(newValue);
+  });
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) opened.refresh();
+  });
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) opened.refresh();
+  });
+  opened.subscribe(() => void askToKeep(opened));
+  return (store = opened);
+}
+
+/** Asks the browser once, when there is something to keep, not to clear this site's data by itself. */
+async function askToKeep({ state, document: { items } }: RecordStore): Promise<void> {
+  try {
+    // A page that was opened is nothing to ask about yet: Firefox shows the question to the reader.
+    if (state !== 'saved' || Object.keys(items).length === 0) return;
+    if (localStorage.getItem(slots.asked)) return;
+    localStorage.setItem(slots.asked, '1');
+    await navigator.storage?.persist?.();
+  } catch {
+    // Not every browser asks, and storage may be full or blocked: the record is kept either way.
+  }
+}
+
+/** What the page says about where the record is. The first words are always one of three. */
+export function getStatusText(state: SaveState, reason: SaveReason): string {
+  if (state === 'saved') return '저장됨';
+  const why = reason ? reasons[reason] : '';
+  // What was damaged and set aside is told where it can be exported.
+  if (state === 'empty') return reason === 'damaged' ? '' : why;
+  const where =
+    state === 'tab'
+      ? '이 탭에서만 기억해요. 탭을 닫으면 사라져요.'
+      : '저장하지 못했어요. 이 페이지를 떠나면 사라져요.';
+  return `${where} ${why}`.trim();
+}
+
+const reasons: Record<NonNullable<SaveReason>, string> = {
+  refused: '브라우저가 저장 공간을 막았거나 공간이 가득 찼어요.',
+  newer: '이 브라우저에 더 새로운 형식의 기록이 있어요. 페이지를 새로 고쳐 주세요.',
+  damaged: '손상된 기록 때문에 저장하지 못해요. 내 기록에서 내보낼 수 있어요.',
+  cleared: '저장해 둔 기록이 브라우저에서 지워졌어요.',
+};

@@ -1,13 +1,11 @@
-import { loadNear } from './load-near.ts';
-
 /* What every page has of the record, and what a reader plays with: what to load, and when. */
-const lists = () => import('../record/lists.ts');
+const lists = () => import('../record/lesson-elements.ts');
 
 loadNear({
   'recap-list': lists,
   'survey-group': lists,
   'question-card': lists,
-  'record-home': () => import('../record/parts.ts'),
+  'record-home': () => import('../record/record-page-elements.ts'),
   'record-review': () => import('../record/record-review.ts'),
   'poll-count': () => import('../poll/poll-count.ts'),
   'break-rows': () => import('../rows/break-rows.ts'),
@@ -17,7 +15,38 @@ loadNear({
 if (document.querySelector('record-progress, reading-place')) {
   // A reader who leaves meanwhile, or a failed request, leaves the marks empty and nothing else.
   const start = () =>
-    setTimeout(() => void import('../reading/reading.ts').catch(() => undefined), 200);
+    setTimeout(() => void import('../reading/reading-elements.ts').catch(() => undefined), 200);
   if (document.readyState === 'complete') start();
   else addEventListener('load', start);
+}
+
+/** Loads the script of an element by its tag. */
+export type Loaders = Record<string, () => Promise<unknown>>;
+
+/**
+ * Loads elements of a page when they come near the screen or receive the focus, so that reading
+ * costs nothing of them.
+ */
+export function loadNear(loaders: Loaders): void {
+  const tags = Object.keys(loaders).join();
+  const load = (element: Element) =>
+    loaders[element.localName]?.().catch(() => {
+      // Without the script the page stays as it is without script: styles show what it would reveal.
+      document.documentElement.dataset['recordFailed'] = '';
+    });
+  document.addEventListener('focusin', ({ target }) => {
+    const element = target instanceof Element ? target.closest(tags) : null;
+    if (element && !element.matches(':defined')) void load(element);
+  });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        void load(target);
+      }
+    },
+    { rootMargin: '800px' },
+  );
+  for (const element of document.querySelectorAll(tags)) observer.observe(element);
 }

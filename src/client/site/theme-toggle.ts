@@ -9,20 +9,20 @@ class ThemeToggle extends HTMLElement {
     const button = this.querySelector('button');
     if (!button) return;
     this.hidden = false;
-    this.show(button, current());
+    this.#show(button, current());
     button.addEventListener('click', () => {
       const next = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'system';
       apply(next);
-      this.show(button, next);
+      this.#show(button, next);
     });
     addEventListener('storage', ({ key, newValue }) => {
       if (key !== 'theme') return;
       apply(newValue === 'light' || newValue === 'dark' ? newValue : 'system', false);
-      this.show(button, current());
+      this.#show(button, current());
     });
   }
 
-  private show(button: HTMLButtonElement, theme: Theme): void {
+  #show(button: HTMLButtonElement, theme: Theme): void {
     button.dataset['theme'] = theme;
     button.setAttribute('aria-label', `화면 테마: ${names[theme]}`);
     button.title = button.getAttribute('aria-label') ?? '';

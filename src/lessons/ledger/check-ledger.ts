@@ -1,5 +1,5 @@
 import { getTombstone, resolveName, type Ledger } from './ledger.ts';
-import { prefixesOf, type ItemKey, type PageKey } from '../../lib/record/keys.ts';
+import { type ItemKey, type PageKey, prefixesOf } from '../../lib/record/keys.ts';
 
 /** One way in which the ledger and the content disagree. */
 export type LedgerFinding =

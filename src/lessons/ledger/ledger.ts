@@ -1,5 +1,5 @@
 import { parseDocument, isMap, isScalar, LineCounter } from 'yaml';
-import { prefixesOf, type ItemKey } from '../../lib/record/keys.ts';
+import { isPageKey, type ItemKey, type PageKey, prefixesOf } from '../../lib/record/keys.ts';
 
 /**
  * `content/record-ids.yaml`: every item id that was ever published, and what became of those that are
@@ -8,7 +8,7 @@ import { prefixesOf, type ItemKey } from '../../lib/record/keys.ts';
 export interface Ledger {
   /** Line of each known item, counted from 1. */
   ids: Map<ItemKey, number>;
-  /** Old name → new name; a name may be an item, or the front part of items: a list, a topic. */
+  /** Former name → the name it leads to; a name may be an item, or the front part of items: a list, a topic. */
   renamed: Map<string, { to: string; line: number }>;
   /** Removed item, list or topic → what it said. */
   removed: Map<string, { label: string; line: number }>;
@@ -67,9 +67,25 @@ export const getTombstone = (ledger: Ledger, name: string) =>
 /** Former names by the name that they lead to today. */
 export function getFormerNames(ledger: Ledger): Map<ItemKey, ItemKey[]> {
   const former = new Map<ItemKey, ItemKey[]>();
-  for (const old of ledger.ids.keys()) {
-    const now = resolveName(ledger, old);
-    if (now !== undefined && now !== old) former.set(now, [...(former.get(now) ?? []), old]);
+  for (const name of ledger.ids.keys()) {
+    const now = resolveName(ledger, name);
+    if (now !== undefined && now !== name) former.set(now, [...(former.get(now) ?? []), name]);
   }
   return former;
+}
+
+/** Former keys of a page, from renames of its own and of its session. */
+export function getFormerPages(ledger: Ledger, page: PageKey): PageKey[] {
+  const found = new Set<PageKey>();
+  const collect = (name: string) => {
+    for (const [from, { to }] of ledger.renamed) {
+      if (name !== to && !name.startsWith(`${to}/`)) continue;
+      const former = from + name.slice(to.length);
+      if (!isPageKey(former) || found.has(former) || resolveName(ledger, former) !== page) continue;
+      found.add(former);
+      collect(former);
+    }
+  };
+  collect(page);
+  return [...found];
 }

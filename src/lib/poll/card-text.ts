@@ -1,5 +1,5 @@
 import type { ItemKey } from '../record/keys.ts';
-import { encodeCard } from './poll-card.ts';
+import { decodeCard, encodeCard, type PollCard } from './card-code.ts';
 
 /** First line of a card, by which a card without a code is still seen to be one. */
 export const cardTitle = '[데이터 엔지니어링 스터디 설문 답]';
@@ -19,3 +19,46 @@ export function toCardText(surveys: readonly SurveyAnswer[]): string {
   const code = encodeCard(surveys.flatMap(({ options }) => options));
   return [cardTitle, ...lines, `코드: ${code}`].join('\n');
 }
+
+/** A card out of a pasted text. */
+export interface PastedCard extends PollCard {
+  /** What stood before it in the chat, as a rule who posted it and when; '' where nothing did. */
+  from: string;
+}
+
+/** What a pasted text held. */
+export interface PastedCards {
+  cards: PastedCard[];
+  /** Beginnings of what looks like a card and cannot be read, with the reason. */
+  broken: { text: string; why: string }[];
+}
+
+/** Finds cards in whatever was copied out of a chat; the talk around them is skipped. */
+export function parseCards(pasted: string): PastedCards {
+  const found: PastedCards = { cards: [], broken: [] };
+  let from = '';
+  for (const [index, piece] of pasted.split(cardTitle).entries()) {
+    const codes = piece.match(pattern) ?? [];
+    for (const [place, code] of codes.entries()) {
+      const card = decodeCard(code);
+      if (card) found.cards.push({ ...card, from: place === 0 ? from : '' });
+      else found.broken.push({ text: code.slice(0, 24), why: explain(code) });
+    }
+    if (codes.length === 0 && index > 0) {
+      found.broken.push({ text: piece.split('\n')[1]?.slice(0, 40) ?? '', why: '코드가 없어요' });
+    }
+    from = getLead(piece);
+  }
+  return found;
+}
+
+const pattern = /\bDES\d+-[0-9A-Z]*/gi;
+
+/** The line that leads to the next card, without the signs of a quotation. */
+function getLead(text: string): string {
+  const line = text.trimEnd().split('\n').at(-1) ?? '';
+  return line.search(pattern) < 0 ? line.replace(/^[>\s]+|[>\s]+$/g, '').slice(0, 60) : '';
+}
+
+const explain = (code: string) =>
+  /^DES1-/i.test(code) ? '코드가 잘렸거나 바뀌었어요' : '다른 버전에서 만든 카드예요';

@@ -1,6 +1,10 @@
-import { locateOptions, type OptionPlaces } from './locate-options.ts';
-import type { PollCard } from './poll-card.ts';
-import type { SiteItems, SiteList, SitePage } from '../record/site-items.ts';
+import {
+  getFormerKeys,
+  type SiteItems,
+  type SiteList,
+  type SitePage,
+} from '../record/site-items.ts';
+import { hashOption, type PollCard } from './card-code.ts';
 
 /** Answers to one option. */
 export interface OptionCount {
@@ -76,4 +80,34 @@ function countSurvey(
     }
   }
   return { page, list, cards: answered, options };
+}
+
+/** Where the options of all surveys stand, by the hash that a card holds of them. */
+export type OptionPlaces = ReadonlyMap<number, { list: SiteList; index: number }>;
+
+/** Finds the options of all surveys, under the names that they have and had. */
+export function locateOptions(site: SiteItems): OptionPlaces {
+  const places = new Map<number, { list: SiteList; index: number }>();
+  const former = getFormerKeys(site);
+  for (const page of site.pages) {
+    for (const list of page.lists.filter(({ kind }) => kind === 'survey')) {
+      for (const [index, item] of list.items.entries()) {
+        const key = `${page.key}/${list.id}/${item.id}`;
+        for (const name of [key, ...(former.get(key) ?? [])]) {
+          places.set(hashOption(name), { list, index });
+        }
+      }
+    }
+  }
+  return places;
+}
+
+/** What a card answers, in the words of its options. */
+export function describeCard({ answers }: PollCard, places: OptionPlaces): string {
+  const words = answers.flatMap(({ option, text }) => {
+    const place = places.get(option);
+    const label = place?.list.items[place.index]?.label;
+    return label ? [text ? `${label} (${text})` : label] : [];
+  });
+  return words.join(', ');
 }

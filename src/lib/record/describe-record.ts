@@ -1,9 +1,8 @@
 import type { RecordDocument, RecordItem } from './document.ts';
 import { readItem } from './edit-record.ts';
-import type { ItemKey } from './keys.ts';
-import { prefixesOf } from './keys.ts';
+import { type ItemKey, prefixesOf } from './keys.ts';
 import {
-  formerKeys,
+  getFormerKeys,
   locateItems,
   type Located,
   type SiteItems,
@@ -36,14 +35,14 @@ export interface KeptPage {
 
 /** Tells a record page by page, in the order of the site; pages without a trace are left out. */
 export function describeRecord(document: RecordDocument, site: SiteItems): KeptPage[] {
-  const former = formerKeys(site);
+  const former = getFormerKeys(site);
   const kept = [...locateItems(site).values()].flatMap((located): Kept[] => {
     const state = readItem(document, located.key, former.get(located.key));
     if (!state || !(state.on || state.log)) return [];
     return [{ ...located, state, edited: state.on && state.hash !== located.item.hash }];
   });
   return site.pages.flatMap((page): KeptPage[] => {
-    const visit = readVisit(document, page.key, page.was);
+    const visit = readVisit(document, page.key, page.former);
     const lists = page.lists.flatMap((list) => {
       const items = kept.filter((one) => one.page === page && one.list === list);
       return items.length > 0 ? [{ list, items: onlyLast(list, items) }] : [];
@@ -73,10 +72,10 @@ export function findHomeless(
 ): { key: ItemKey; label: string | undefined }[] {
   const live = locateItems(site);
   return Object.entries(document.items)
-    .filter(([key, { on }]) => on && !live.has(key) && !live.has(site.renamed[key] ?? ''))
+    .filter(([key, { on }]) => on && !live.has(key) && !live.has(site.currentKeys[key] ?? ''))
     .map(([key]) => ({
       key,
-      label: prefixesOf(site.renamed[key] ?? key)
+      label: prefixesOf(site.currentKeys[key] ?? key)
         .map((name) => site.removed[name])
         .find((label) => label !== undefined),
     }));
@@ -87,8 +86,8 @@ export function isOfThisSite(document: RecordDocument, site: SiteItems): boolean
   const keys = [...Object.keys(document.items), ...Object.keys(document.pages)];
   const known = new Set([
     ...locateItems(site).keys(),
-    ...site.pages.flatMap(({ key, was = [] }) => [key, ...was]),
-    ...Object.keys(site.renamed),
+    ...site.pages.flatMap(({ key, former = [] }) => [key, ...former]),
+    ...Object.keys(site.currentKeys),
   ]);
   const isKnown = (key: string) =>
     known.has(key) || prefixesOf(key).some((name) => Object.hasOwn(site.removed, name));

@@ -1,4 +1,4 @@
-import { maxRatings, type Grade, type RecordDocument, type RecordItem } from './document.ts';
+import { type Grade, maxRatings, type RecordDocument, type RecordItem } from './document.ts';
 import type { ItemKey } from './keys.ts';
 import { mergeItems } from './merge-record.ts';
 
@@ -9,9 +9,9 @@ export const maxAnswer = 200;
 export function readItem(
   document: RecordDocument,
   key: ItemKey,
-  was: readonly ItemKey[] = [],
+  former: readonly ItemKey[] = [],
 ): RecordItem | undefined {
-  return joinNames(document.items, [key, ...was], mergeItems);
+  return joinNames(document.items, [key, ...former], mergeItems);
 }
 
 /** What a map holds under several names of one thing, as one; undefined where it holds nothing. */
@@ -58,3 +58,20 @@ export function addRating(
 /** Copy of a map with one entry replaced; like the original it has no prototype. */
 export const withEntry = <T>(map: Record<string, T>, key: string, entry: T): Record<string, T> =>
   Object.assign(Object.create(null), map, { [key]: entry }) as Record<string, T>;
+
+/**
+ * Record with one more rating of an item. Ratings under former names come along, so that the
+ * schedule goes on from them; `stamp` gives a time later than the one it is told.
+ */
+export function rateItem(
+  document: RecordDocument,
+  key: ItemKey,
+  former: readonly ItemKey[],
+  grade: Grade,
+  stamp: (after: number) => number,
+): RecordDocument {
+  const known = readItem(document, key, former);
+  const at = stamp(known?.log?.at(-1)?.[0] ?? 0);
+  const moved = known ? { ...document, items: withEntry(document.items, key, known) } : document;
+  return addRating(moved, key, grade, at);
+}

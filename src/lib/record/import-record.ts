@@ -1,8 +1,7 @@
 import type { RecordDocument } from './document.ts';
 import { emptyMap } from './document.ts';
-import { getNextSince } from './erase-record.ts';
+import { getNextSince, mergeRecords, sortKeys } from './merge-record.ts';
 import type { ItemKey, PageKey } from './keys.ts';
-import { mergeRecords, sortKeys } from './merge-record.ts';
 
 /** What an import would do, told before it is done. */
 export interface ImportPreview {
@@ -27,11 +26,11 @@ export const importRecord = (mine: RecordDocument, theirs: RecordDocument): Reco
 export function previewImport(before: RecordDocument, after: RecordDocument): ImportPreview {
   const preview: ImportPreview = { added: [], changed: [], rated: [], pages: [] };
   for (const [key, item] of Object.entries(after.items)) {
-    const old = before.items[key];
-    if (!old) preview.added.push(key);
-    else if (!isSame({ ...old, log: undefined }, { ...item, log: undefined })) {
+    const known = before.items[key];
+    if (!known) preview.added.push(key);
+    else if (!isSame({ ...known, log: undefined }, { ...item, log: undefined })) {
       preview.changed.push(key);
-    } else if (!isSame(old, item)) preview.rated.push(key);
+    } else if (!isSame(known, item)) preview.rated.push(key);
   }
   preview.pages = Object.keys(after.pages).filter(
     (key) => !isSame(before.pages[key], after.pages[key]),

@@ -49,3 +49,13 @@ export function prefixesOf(name: string): string[] {
   const parts = name.split('/');
   return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
 }
+
+/** Former keys by name, as an attribute lists them: `what=introduction/recap/goals/old what=…`. */
+export function parseFormerKeys(text: string): Map<string, string[]> {
+  const map = new Map<string, string[]>();
+  for (const pair of text.split(' ').filter(Boolean)) {
+    const [name = '', key = ''] = pair.split('=');
+    map.set(name, [...(map.get(name) ?? []), key]);
+  }
+  return map;
+}

@@ -1,8 +1,7 @@
-import { checkImport, maxImportBytes, type ImportResult } from './import-file.ts';
+import { checkImport, type ImportResult, maxImportBytes } from './transfer-file.ts';
 import { emptyRecord, type RecordDocument } from './document.ts';
 import { withEntry } from './edit-record.ts';
-import { migrateRecord } from './migrations.ts';
-import { toRecordText } from './record-text.ts';
+import { migrateRecord, toRecordText } from './record-text.ts';
 
 /** Longest link for one QR code that a phone still reads off another screen, in characters. */
 export const maxQrLink = 900;

@@ -32,23 +32,23 @@ export interface Progress {
   read: boolean;
 }
 
-/** Counts what a record says about a page. `was` gives former keys of the page or an item. */
+/** Counts what a record says about a page. `former` gives former keys of the page or an item. */
 export function countProgress(
   document: RecordDocument,
   page: PageKey,
   items: string,
-  was: (key: string) => readonly string[] = () => [],
+  former: (key: string) => readonly string[] = () => [],
 ): Progress {
   let done = 0;
   let total = 0;
   for (const list of items.split(' ').filter(Boolean)) {
     const [, id = '', kind, names = ''] = /^([^:?]+)([:?])(.*)$/.exec(list) ?? [];
     const keys = names.split(',').map((name) => `${page}/${id}/${name}`);
-    const on = keys.filter((key) => readItem(document, key, was(key))?.on).length;
+    const on = keys.filter((key) => readItem(document, key, former(key))?.on).length;
     total += kind === ':' ? keys.length : 1;
     done += kind === ':' ? on : Math.min(on, 1);
   }
-  return { done, total, read: (readVisit(document, page, was(page))?.readAt ?? 0) > 0 };
+  return { done, total, read: (readVisit(document, page, former(page))?.readAt ?? 0) > 0 };
 }
 
 /** Progress in a word for a crowded place, and in a sentence for whoever cannot see it. */

@@ -1,7 +1,6 @@
-import { checkRecord } from './check-record.ts';
-import { emptyRecord, type RecordDocument } from './document.ts';
+import { checkRecord, isObject } from './check-record.ts';
+import { emptyRecord, type RecordDocument, recordVersion } from './document.ts';
 import { sortKeys } from './merge-record.ts';
-import { migrateRecord } from './migrations.ts';
 
 /** What a stored text turned out to be. `damaged` carries what could still be read. */
 export interface ParsedRecord {
@@ -26,3 +25,41 @@ export function parseRecordText(text: string): ParsedRecord {
 
 /** The one text of a record: same content, same characters. */
 export const toRecordText = (document: RecordDocument) => JSON.stringify(sortKeys(document));
+
+/*
+ * History of the record's shape. A step turns the parsed JSON of its version into the next one and is
+ * never changed after a release: somebody's browser may hold every version ever published.
+ *
+ * 1 (2026-11): since, items by session/topic/list/item, pages by session/topic.
+ */
+
+/** Turns a value of version n into one of version n + 1. */
+export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
+
+/** Steps by the version they start from. */
+const steps: Record<number, Migration> = {};
+
+/** What came of a value: the current shape (still to be checked), one from the future, or no record. */
+export type Migrated =
+  { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
+
+/** Brings a parsed value to the current version, step by step. */
+export function migrateRecord(
+  value: unknown,
+  target: number = recordVersion,
+  migrations: Record<number, Migration> = steps,
+): Migrated {
+  if (!isObject(value)) return { kind: 'unknown' };
+  let current = value;
+  let version = value['version'];
+  if (!Number.isInteger(version) || (version as number) < 1) return { kind: 'unknown' };
+  if ((version as number) > target) return { kind: 'newer' };
+  while (version !== target) {
+    const step = migrations[version as number];
+    if (!step) return { kind: 'unknown' };
+    current = step(current);
+    version = (version as number) + 1;
+    current = { ...current, version };
+  }
+  return { kind: 'current', value: current };
+}

@@ -1,5 +1,8 @@
-import { createEmptyCard, fsrs, type Card, type Grade as FsrsGrade } from 'ts-fsrs';
-import type { Grade, Rating } from './document.ts';
+import { type Card, createEmptyCard, fsrs, type Grade as FsrsGrade } from 'ts-fsrs';
+import type { Grade, Rating, RecordDocument } from './document.ts';
+import { isDueToday } from './days.ts';
+import { readItem } from './edit-record.ts';
+import { getFormerKeys, type Located, locateItems, type SiteItems } from './site-items.ts';
 
 const day = 86_400_000;
 /** Longest time between two rounds, in days. */
@@ -33,15 +36,23 @@ export function getDue(log: readonly Rating[]): number {
   return Math.min(card.due.getTime(), last + longest * day);
 }
 
-/** Whether a due time falls on the day of `now` or before, by the reader's own calendar. */
-export function isDueToday(due: number, now: number): boolean {
-  const tomorrow = new Date(now);
-  tomorrow.setHours(24, 0, 0, 0);
-  return due < tomorrow.getTime();
+/** An item with the time it should be recalled. */
+export interface DueItem extends Located {
+  due: number;
 }
 
-/** Whole days from the day of `now` to the day of `due`. */
-export function getDaysUntil(due: number, now: number): number {
-  const midnight = (time: number) => new Date(time).setHours(0, 0, 0, 0);
-  return Math.round((midnight(due) - midnight(now)) / day);
+/** What to recall today, the longest due first, and when the next comes after that. */
+export function getDueItems(
+  document: RecordDocument,
+  site: SiteItems,
+  now: number,
+): { due: DueItem[]; next: number | undefined } {
+  const former = getFormerKeys(site);
+  const rated = [...locateItems(site).values()].flatMap((located): DueItem[] => {
+    const log = readItem(document, located.key, former.get(located.key))?.log;
+    return located.list.kind === 'recap' && log ? [{ ...located, due: getDue(log) }] : [];
+  });
+  rated.sort((a, b) => a.due - b.due);
+  const due = rated.filter((one) => isDueToday(one.due, now));
+  return { due, next: rated[due.length]?.due };
 }

@@ -31,8 +31,8 @@ export interface SiteList {
 /** One session or topic page: its lists, and its sections by heading. */
 export interface SitePage {
   key: PageKey;
-  /** Keys from before it was renamed. */
-  was?: PageKey[];
+  /** Keys that it had before it was renamed. */
+  former?: PageKey[];
   title: string;
   lists: SiteList[];
   sections: { id: string; title: string; hash: string }[];
@@ -41,8 +41,8 @@ export interface SitePage {
 /** Everything a record can refer to; loaded only on the record's own pages. */
 export interface SiteItems {
   pages: SitePage[];
-  /** Former item key → today's. */
-  renamed: Record<ItemKey, ItemKey>;
+  /** Former key of an item → the one it has today. */
+  currentKeys: Record<ItemKey, ItemKey>;
   /** Removed item, list or topic → what it said. */
   removed: Record<string, string>;
 }
@@ -69,10 +69,10 @@ export function locateItems({ pages }: SiteItems): Map<ItemKey, Located> {
 }
 
 /** Former keys by today's key. */
-export function formerKeys({ renamed }: SiteItems): Map<ItemKey, ItemKey[]> {
+export function getFormerKeys({ currentKeys }: SiteItems): Map<ItemKey, ItemKey[]> {
   const former = new Map<ItemKey, ItemKey[]>();
-  for (const [old, now] of Object.entries(renamed)) {
-    former.set(now, [...(former.get(now) ?? []), old]);
+  for (const [formerKey, key] of Object.entries(currentKeys)) {
+    former.set(key, [...(former.get(key) ?? []), formerKey]);
   }
   return former;
 }

@@ -16,8 +16,8 @@ export interface VisitChange {
 export const readVisit = (
   document: RecordDocument,
   page: PageKey,
-  was: readonly PageKey[] = [],
-): PageVisit | undefined => joinNames(document.pages, [page, ...was], mergePages);
+  former: readonly PageKey[] = [],
+): PageVisit | undefined => joinNames(document.pages, [page, ...former], mergePages);
 
 /** Record with a visit noted, on top of what is known of the page. */
 export function noteVisit(
@@ -27,13 +27,13 @@ export function noteVisit(
   { place, label, read, sections }: VisitChange,
   at: number,
 ): RecordDocument {
-  const old = known ?? { place: '', label: '', readAt: 0, sections: emptyMap() };
+  const last = known ?? { place: '', label: '', readAt: 0, sections: emptyMap() };
   const visit: PageVisit = {
     at,
-    place: place ?? old.place,
-    label: (label ?? old.label).slice(0, 80),
-    readAt: read ? at : old.readAt,
-    sections: Object.assign(emptyMap<string>(), sections ?? old.sections),
+    place: place ?? last.place,
+    label: (label ?? last.label).slice(0, 80),
+    readAt: read ? at : last.readAt,
+    sections: Object.assign(emptyMap<string>(), sections ?? last.sections),
   };
   return { ...document, pages: withEntry(document.pages, page, visit) };
 }
@@ -73,3 +73,6 @@ export function updateSections(
   }
   return kept;
 }
+
+/** Id of the section before the first heading of a page; a link to it goes to the top. */
+export const introId = 'page-start';

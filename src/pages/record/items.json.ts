@@ -1,10 +1,8 @@
 import { getSessions, getTopics } from '../../lessons/collections.ts';
-import { getFormerPages } from '../../lessons/ledger/former-pages.ts';
-import { toPageKey } from '../../lib/record/keys.ts';
-import { getFormerNames } from '../../lessons/ledger/ledger.ts';
-import { scanLists } from '../../lessons/scan-lists.ts';
-import { scanSections } from '../../lessons/scan-sections.ts';
 import { siteLedger } from '../../lessons/ledger/site-ledger.ts';
+import { toPageKey } from '../../lib/record/keys.ts';
+import { getFormerNames, getFormerPages } from '../../lessons/ledger/ledger.ts';
+import { scanLists, scanSections } from '../../lessons/scan-topic.ts';
 import type { SiteItems, SitePage } from '../../lib/record/site-items.ts';
 
 /** What the record's pages need to know about the content: items, sections, renames, removals. */
@@ -12,13 +10,13 @@ export async function GET(): Promise<Response> {
   const sessions = await getSessions();
   const topics = await Promise.all(sessions.map(({ id }) => getTopics(id)));
   const entries = sessions.flatMap((session, index) => [session, ...(topics[index] ?? [])]);
-  const renamed = [...getFormerNames(siteLedger)].flatMap(([now, olds]) =>
-    olds.map((old) => [old, now] as const),
+  const currentKeys = [...getFormerNames(siteLedger)].flatMap(([key, former]) =>
+    former.map((name) => [name, key] as const),
   );
   const removed = [...siteLedger.removed].map(([name, { label }]) => [name, label] as const);
   const items: SiteItems = {
     pages: entries.map(toPage),
-    renamed: Object.fromEntries(renamed),
+    currentKeys: Object.fromEntries(currentKeys),
     removed: Object.fromEntries(removed),
   };
   return Response.json(items);
@@ -27,10 +25,10 @@ export async function GET(): Promise<Response> {
 function toPage(entry: { id: string; body?: string; data: { title: string } }): SitePage {
   const source = entry.body ?? '';
   const key = toPageKey(entry.id);
-  const was = getFormerPages(siteLedger, key);
+  const former = getFormerPages(siteLedger, key);
   return {
     key,
-    ...(was.length > 0 && { was }),
+    ...(former.length > 0 && { former }),
     title: entry.data.title,
     lists: scanLists(source).map(({ line: _, items, ...list }) => ({
       ...list,

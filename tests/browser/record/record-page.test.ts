@@ -137,7 +137,7 @@ test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽
     const items = names.map((id) => ({ id, label: id, hash: '', prompt: `${id}?`, answer: [] }));
     const lists = [{ kind: 'recap', id: 'goals', title: '', items }];
     const pages = [{ key: 'introduction/recap', title: 'Recap', lists, sections: [] }];
-    return route.fulfill({ json: { pages, renamed: {}, removed: {} } });
+    return route.fulfill({ json: { pages, currentKeys: {}, removed: {} } });
   });
   await page.evaluate((all) => {
     const at = Date.now() - 9 * 86_400_000;

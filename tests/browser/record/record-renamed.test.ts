@@ -14,8 +14,8 @@ async function rename(page: Page): Promise<void> {
       new RegExp(`(<reading-place[^>]*) ${key}|(<record-progress[^>]*) ${key}`, 'g'),
       (_, place?: string, mark?: string) =>
         place
-          ? `${place} ${key} data-was="introduction/circle"`
-          : `${mark} ${key} data-was="introduction/lifecycle=introduction/circle"`,
+          ? `${place} ${key} data-former="introduction/circle"`
+          : `${mark} ${key} data-former="introduction/lifecycle=introduction/circle"`,
     );
     await route.fulfill({ response, body });
   });

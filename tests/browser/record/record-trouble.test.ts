@@ -58,8 +58,8 @@ test('고친 문장은 수정된 항목이라고 하고, 이름을 바꾼 항목
   await page.route(`**${recap}`, async (route) => {
     const response = await route.fetch();
     const list = 'data-list="introduction/recap/goals"';
-    const was = `${list} data-was="de-roles=introduction/recap/goals/an-old-name"`;
-    await route.fulfill({ response, body: (await response.text()).replace(list, was) });
+    const renamed = `${list} data-former="de-roles=introduction/recap/goals/an-old-name"`;
+    await route.fulfill({ response, body: (await response.text()).replace(list, renamed) });
   });
   await page.goto(inject('origin') + recap);
   const list = page.locator('recap-list');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanLists } from '../../../src/lessons/scan-lists.ts';
-import { scanSections } from '../../../src/lessons/scan-sections.ts';
+import { scanLists, scanSections } from '../../../src/lessons/scan-topic.ts';
 import { getTextHash } from '../../../src/lib/record/text-hash.ts';
 
 const source = `---

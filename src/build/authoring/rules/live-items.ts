@@ -1,4 +1,4 @@
-import { toPageKey, type ItemKey } from '../../../lib/record/keys.ts';
+import { type ItemKey, toPageKey } from '../../../lib/record/keys.ts';
 import { idOf } from './anchors.ts';
 import type { SiteContent } from '../source/site-content.ts';
 import type { SourceFile } from '../../problems/source-file.ts';

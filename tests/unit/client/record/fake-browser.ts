@@ -1,4 +1,4 @@
-import { slots, type StorageArea } from '../../../../src/client/record/slots.ts';
+import { slots, type StorageArea } from '../../../../src/client/record/storage.ts';
 import { RecordStore } from '../../../../src/client/record/store.ts';
 
 /** A storage whose misbehaviour a test sets. */

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import { listDamaged } from '../../../../src/client/record/damaged.ts';
-import { slots } from '../../../../src/client/record/slots.ts';
-import { getStatusText } from '../../../../src/client/record/status-text.ts';
-import { RecordStore } from '../../../../src/client/record/store.ts';
+import { listDamaged, slots } from '../../../../src/client/record/storage.ts';
+import { getStatusText, RecordStore } from '../../../../src/client/record/store.ts';
 import { setTick } from '../../../../src/lib/record/edit-record.ts';
-import { eraseRecord } from '../../../../src/lib/record/erase-record.ts';
+import { eraseRecord } from '../../../../src/lib/record/merge-record.ts';
 import { FakeBrowser, FakeStorage, type Tab } from './fake-browser.ts';
 
 const key = 'introduction/recap/goals/what';

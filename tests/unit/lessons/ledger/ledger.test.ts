@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { updateLedger } from '../../../../src/build/ledger/update-ledger.ts';
 import { checkLedger } from '../../../../src/lessons/ledger/check-ledger.ts';
-import { getFormerPages } from '../../../../src/lessons/ledger/former-pages.ts';
-import { getFormerNames, parseLedger, resolveName } from '../../../../src/lessons/ledger/ledger.ts';
+import {
+  getFormerNames,
+  getFormerPages,
+  parseLedger,
+  resolveName,
+} from '../../../../src/lessons/ledger/ledger.ts';
 
 const check = (ledger: string, ...live: string[]) =>
   checkLedger(parseLedger(ledger), new Set(live));

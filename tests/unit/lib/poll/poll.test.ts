@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fromBase32, toBase32 } from '../../../../src/lib/record/base32.ts';
-import { toCardText, type SurveyAnswer } from '../../../../src/lib/poll/card-text.ts';
-import { countPoll } from '../../../../src/lib/poll/count-poll.ts';
-import { decodeCard } from '../../../../src/lib/poll/decode-card.ts';
-import { describeCard } from '../../../../src/lib/poll/describe-card.ts';
-import { locateOptions } from '../../../../src/lib/poll/locate-options.ts';
-import { parseCards } from '../../../../src/lib/poll/parse-cards.ts';
-import { encodeCard, hashOption } from '../../../../src/lib/poll/poll-card.ts';
+import {
+  decodeCard,
+  encodeCard,
+  fromBase32,
+  hashOption,
+  toBase32,
+} from '../../../../src/lib/poll/card-code.ts';
+import { parseCards, type SurveyAnswer, toCardText } from '../../../../src/lib/poll/card-text.ts';
+import { countPoll, describeCard, locateOptions } from '../../../../src/lib/poll/count-poll.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 
 const at = Date.UTC(2026, 10, 22);
@@ -30,7 +31,7 @@ const site: SiteItems = {
       ],
     },
   ],
-  renamed: { 's/t/roles/old': 's/t/roles/de' },
+  currentKeys: { 's/t/roles/old': 's/t/roles/de' },
   removed: {},
 };
 

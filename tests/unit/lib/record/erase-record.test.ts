@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxTime } from '../../../../src/lib/record/document.ts';
-import { eraseRecord, getLatestTime } from '../../../../src/lib/record/erase-record.ts';
+import {
+  eraseRecord,
+  getLatestTime,
+  mergeRecords,
+} from '../../../../src/lib/record/merge-record.ts';
 import { importRecord, undoImport } from '../../../../src/lib/record/import-record.ts';
-import { mergeRecords } from '../../../../src/lib/record/merge-record.ts';
 import { toRecordText } from '../../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyRecord, type Rating } from '../../../../src/lib/record/document.ts';
 import { addRating } from '../../../../src/lib/record/edit-record.ts';
-import { getDueItems } from '../../../../src/lib/record/due-items.ts';
-import { getDaysUntil, getDue, isDueToday } from '../../../../src/lib/record/schedule.ts';
+import { getDaysUntil, isDueToday } from '../../../../src/lib/record/days.ts';
+import { getDue, getDueItems } from '../../../../src/lib/record/schedule.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 
 const day = 86_400_000;
@@ -68,7 +68,7 @@ const site: SiteItems = {
       sections: [],
     },
   ],
-  renamed: { 's/t/goals/former': 's/t/goals/item-3' },
+  currentKeys: { 's/t/goals/former': 's/t/goals/item-3' },
   removed: {},
 };
 

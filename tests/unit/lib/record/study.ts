@@ -1,10 +1,8 @@
 import { expect } from 'vitest';
 import type { Grade } from '../../../../src/lib/record/document.ts';
-import { readItem, setTick } from '../../../../src/lib/record/edit-record.ts';
-import { toExportText } from '../../../../src/lib/record/export-file.ts';
-import { readImport } from '../../../../src/lib/record/import-file.ts';
+import { rateItem, readItem, setTick } from '../../../../src/lib/record/edit-record.ts';
+import { readImport, toExportText } from '../../../../src/lib/record/transfer-file.ts';
 import { importRecord, undoImport } from '../../../../src/lib/record/import-record.ts';
-import { rateItem } from '../../../../src/lib/record/rate-item.ts';
 import { toRecordText } from '../../../../src/lib/record/record-text.ts';
 import { FakeBrowser, type Tab } from '../../client/record/fake-browser.ts';
 
@@ -12,7 +10,7 @@ import { FakeBrowser, type Tab } from '../../client/record/fake-browser.ts';
 export interface ModelItem {
   uid: number;
   key: string;
-  was: string[];
+  former: string[];
   hash: string;
 }
 
@@ -51,8 +49,8 @@ export class Study {
   items: ModelItem[] = [];
   readonly profiles = [new Profile(), new Profile()] as const;
   /** Every tick ever set, by item: nothing else may ever show up there. */
-  private readonly history = new Map<number, Set<string>>();
-  private count = 0;
+  readonly #history = new Map<number, Set<string>>();
+  #count = 0;
   /** Ticks and ratings that a page said were saved. */
   acknowledged = 0;
 
@@ -62,18 +60,18 @@ export class Study {
 
   /** A new item gets an id that was never used. */
   insert(position: number): void {
-    const uid = this.count++;
-    const item = { uid, key: `s/t/list/item-${uid}`, was: [], hash: `h${uid}` };
+    const uid = this.#count++;
+    const item = { uid, key: `s/t/list/item-${uid}`, former: [], hash: `h${uid}` };
     this.items.splice(position % (this.items.length + 1), 0, item);
   }
 
   rename(item: ModelItem): void {
-    item.was = [...item.was, item.key];
-    item.key = `s/t/list/name-${this.count++}`;
+    item.former = [...item.former, item.key];
+    item.key = `s/t/list/name-${this.#count++}`;
   }
 
   reword(item: ModelItem): void {
-    item.hash = `h${this.count++}`;
+    item.hash = `h${this.#count++}`;
   }
 
   remove(item: ModelItem): void {
@@ -81,30 +79,30 @@ export class Study {
   }
 
   /** Ticks as the page does. */
-  tick(profile: Profile, { store }: Tab, { uid, key, was, hash }: ModelItem, on: boolean): void {
+  tick(profile: Profile, { store }: Tab, { uid, key, former, hash }: ModelItem, on: boolean): void {
     let at = 0;
     store.change((document) => {
-      at = store.stamp(readItem(document, key, was)?.at);
+      at = store.stamp(readItem(document, key, former)?.at);
       return setTick(document, key, { on, hash }, at);
     });
-    const writes = this.history.get(uid) ?? new Set();
-    this.history.set(uid, writes.add(`${at} ${on} ${hash}`));
-    expect(readItem(store.document, key, was), 'a tab shows what was just set').toMatchObject({
+    const writes = this.#history.get(uid) ?? new Set();
+    this.#history.set(uid, writes.add(`${at} ${on} ${hash}`));
+    expect(readItem(store.document, key, former), 'a tab shows what was just set').toMatchObject({
       on,
     });
-    if (store.state === 'saved') this.acknowledge(profile, uid, at, []);
+    if (store.state === 'saved') this.#acknowledge(profile, uid, at, []);
   }
 
   /** Rates as the page does. */
-  rate(profile: Profile, { store }: Tab, { uid, key, was }: ModelItem, grade: Grade): void {
+  rate(profile: Profile, { store }: Tab, { uid, key, former }: ModelItem, grade: Grade): void {
     let at = 0;
     store.change((document) =>
-      rateItem(document, key, was, grade, (after) => (at = store.stamp(after))),
+      rateItem(document, key, former, grade, (after) => (at = store.stamp(after))),
     );
-    if (store.state === 'saved') this.acknowledge(profile, uid, 0, [at]);
+    if (store.state === 'saved') this.#acknowledge(profile, uid, 0, [at]);
   }
 
-  private acknowledge(profile: Profile, uid: number, at: number, ratings: number[]): void {
+  #acknowledge(profile: Profile, uid: number, at: number, ratings: number[]): void {
     this.acknowledged += 1;
     profile.promise(uid, at, ratings);
   }
@@ -158,15 +156,15 @@ export class Study {
       }
       profile.browser.settle();
       profile.browser.open();
-      return profile.browser.tabs.flatMap((tab) => this.checkTab(profile, tab));
+      return profile.browser.tabs.flatMap((tab) => this.#checkTab(profile, tab));
     });
   }
 
-  private checkTab({ promised }: Profile, { store }: Tab): string[] {
-    return this.items.flatMap(({ uid, key, was }) => {
-      const { at = 0, on, hash, log = [] } = readItem(store.document, key, was) ?? {};
+  #checkTab({ promised }: Profile, { store }: Tab): string[] {
+    return this.items.flatMap(({ uid, key, former }) => {
+      const { at = 0, on, hash, log = [] } = readItem(store.document, key, former) ?? {};
       const problems: string[] = [];
-      if (at > 0 && !this.history.get(uid)?.has(`${at} ${on} ${hash}`)) {
+      if (at > 0 && !this.#history.get(uid)?.has(`${at} ${on} ${hash}`)) {
         problems.push(`${key}: a tick that nobody set here`);
       }
       if (at < (promised.get(uid)?.at ?? 0)) problems.push(`${key}: an acknowledged tick is lost`);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getHtmlText, getInlineHtml } from '../../../../src/lessons/html-text.ts';
 import { getTextHash } from '../../../../src/lib/record/text-hash.ts';
 
 test('문장 부호와 빈칸, 유니코드 표기만 다르면 같은 글이에요', () => {
@@ -20,11 +19,4 @@ test('언제나 여섯 글자예요', { timeout: 60_000 }, () => {
       expect(getTextHash(text)).toMatch(/^[0-9a-z]{6}$/);
     }),
   );
-});
-
-test('보이는 글만 남기고, 용어 설명은 세지 않아요', () => {
-  const html =
-    '<p>R&amp;D와 <term-card><a class="term__link">계보</a><span class="term__card" popover id="x"><span>뜻</span><a href="/">용어집에서 보기</a> </span></term-card></p>';
-  expect(getHtmlText(html)).toBe('R&D와 계보');
-  expect(getInlineHtml('<p>보기</p>')).toBe('보기');
 });

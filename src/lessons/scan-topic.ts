@@ -1,6 +1,7 @@
-import { childrenOf, nameOf, parseMdx, propsOf, textOf, type MdxNode } from './mdx.ts';
 import type { AnswerPiece, ListKind } from '../lib/record/site-items.ts';
 import { getTextHash } from '../lib/record/text-hash.ts';
+import { introId } from '../lib/record/visit.ts';
+import { childrenOf, type MdxNode, nameOf, parseMdx, propsOf, textOf } from './mdx.ts';
 
 /** One item as its author wrote it. */
 interface ScannedItem {
@@ -87,3 +88,53 @@ function findAll(node: MdxNode, wanted: (node: MdxNode) => boolean): MdxNode[] {
 }
 
 const lineOf = (node: MdxNode) => node.position?.start.line ?? 1;
+
+/** One section of a topic: a heading of the second or third level and what follows it. */
+export interface ScannedSection {
+  id: string;
+  title: string;
+  /** Hash of all that a reader reads there. */
+  hash: string;
+}
+
+/** Props that are read, as against ids and addresses. */
+const readable = [
+  'label',
+  'prompt',
+  'question',
+  'title',
+  'caption',
+  'summary',
+  'why',
+  'hint',
+  'by',
+];
+
+/** Finds the sections of a topic in its source. What stands before the first heading is {@link introId}. */
+export function scanSections(source: string): ScannedSection[] {
+  const sections: { id: string; title: string; text: string }[] = [
+    { id: introId, title: '첫머리', text: '' },
+  ];
+  for (const node of childrenOf(parseMdx(source))) {
+    if (node.type === 'yaml') continue;
+    if (node.type === 'heading' && node.depth <= 3) {
+      sections.push({ id: headingId(node), title: textOf(node).trim(), text: textOf(node) });
+    } else {
+      const last = sections.at(-1);
+      if (last) last.text += readText(node);
+    }
+  }
+  return sections
+    .filter(({ id, text }) => id !== introId || text !== '')
+    .map(({ id, title, text }) => ({ id, title, hash: getTextHash(text) }));
+}
+
+const headingId = (node: MdxNode) =>
+  String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
+
+/** Text of a node and its readable props, in order. */
+function readText(node: MdxNode): string {
+  const props = nameOf(node) ? propsOf(node) : {};
+  const own = readable.map((name) => props[name] ?? '').join('');
+  return own + ('value' in node ? node.value : childrenOf(node).map(readText).join(''));
+}

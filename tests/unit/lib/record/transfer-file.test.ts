@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { exportFormat, getSum, toExportText } from '../../../../src/lib/record/export-file.ts';
-import { getLatestTime } from '../../../../src/lib/record/erase-record.ts';
-import { readImport, type ImportProblem } from '../../../../src/lib/record/import-file.ts';
-import { getImportMessage } from '../../../../src/lib/record/import-message.ts';
-import { sortKeys } from '../../../../src/lib/record/merge-record.ts';
+import {
+  exportFormat,
+  getImportMessage,
+  getSum,
+  type ImportProblem,
+  readImport,
+  toExportText,
+} from '../../../../src/lib/record/transfer-file.ts';
+import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
 import { toRecordText } from '../../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { migrateRecord } from '../../../../src/lib/record/migrations.ts';
+import { migrateRecord } from '../../../../src/lib/record/record-text.ts';
 
 const steps = {
   1: (value: Record<string, unknown>) => ({ ...value, ticks: [value['tick']], tick: undefined }),

@@ -1,6 +1,5 @@
 import type { SiteItems } from '../../lib/record/site-items.ts';
 import { create, createButton } from './dom.ts';
-import { loadSiteItems } from './load-site-items.ts';
 import { RecordElement } from './record-element.ts';
 
 /**
@@ -12,7 +11,7 @@ export abstract class RecordSection extends RecordElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.load();
+    void this.#load();
   }
 
   /** Fills the element from the record and the site. */
@@ -22,7 +21,7 @@ export abstract class RecordSection extends RecordElement {
     if (this.site) this.fill(this.site);
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     this.replaceChildren(create('p', { className: 'record-note' }, '불러오고 있어요…'));
     try {
       this.site = await loadSiteItems();
@@ -33,10 +32,28 @@ export abstract class RecordSection extends RecordElement {
           { className: 'record-note' },
           '항목의 이름을 불러오지 못했어요. 기록은 그대로 있어요.',
         ),
-        createButton('다시 불러오기', () => void this.load()),
+        createButton('다시 불러오기', () => void this.#load()),
       );
       return;
     }
     this.show();
   }
+}
+
+let loading: Promise<SiteItems> | undefined;
+
+/** What the site holds, loaded once a page from the address that the page names. */
+export function loadSiteItems(): Promise<SiteItems> {
+  loading ??= load().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<SiteItems> {
+  const source = document.querySelector<HTMLElement>('[data-site-items]');
+  const response = await fetch(source?.dataset['siteItems'] ?? '');
+  if (!response.ok) throw new Error(String(response.status));
+  return (await response.json()) as SiteItems;
 }

@@ -1,0 +1,78 @@
+import type { PageVisit } from '../../lib/record/document.ts';
+import { parseFormerKeys } from '../../lib/record/keys.ts';
+import { countProgress, describeProgress, type Progress } from '../../lib/record/progress.ts';
+import { readVisit } from '../../lib/record/visit.ts';
+import { RecordElement } from '../record/record-element.ts';
+
+/** Says beside a link to a page how much of it the reader has done. */
+export class RecordProgress extends RecordElement {
+  get progress(): Progress {
+    const { items = '' } = this.dataset;
+    return countProgress(this.store.document, this.#page, items, (key) => this.#getFormer(key));
+  }
+
+  /** Where the reader was on that page. */
+  get visit(): PageVisit | undefined {
+    return readVisit(this.store.document, this.#page, this.#getFormer(this.#page));
+  }
+
+  get #page(): string {
+    return this.dataset['page'] ?? '';
+  }
+
+  #getFormer(key: string): string[] {
+    return parseFormerKeys(this.dataset['former'] ?? '').get(key) ?? [];
+  }
+
+  protected override show(): void {
+    const { short, long } = describeProgress(this.progress);
+    if (this.dataset['shown'] === long) return;
+    this.dataset['shown'] = long;
+    const [seen, spoken] = [document.createElement('span'), document.createElement('span')];
+    seen.textContent = this.hasAttribute('data-long') ? long : short;
+    seen.ariaHidden = 'true';
+    spoken.className = 'visually-hidden';
+    spoken.textContent = long && ` (${long})`;
+    this.replaceChildren(seen, spoken);
+  }
+}
+
+customElements.define('record-progress', RecordProgress);
+
+/** Sums up the progress marks of the section that it stands in. */
+class RecordSummary extends RecordElement {
+  /** What it says to whoever has not begun. */
+  readonly #invitation = this.textContent;
+
+  /** Where there is room for a mark only, it says the rest to those who cannot see it. */
+  #shorten(done: number, total: number): void {
+    const spoken = document.createElement('span');
+    spoken.className = 'visually-hidden';
+    spoken.textContent = ` (세션 전체에서 확인 문제와 되짚기 ${total}개 중 ${done}개를 마쳤어요)`;
+    const seen = document.createElement('span');
+    seen.ariaHidden = 'true';
+    seen.textContent = `${done}/${total}`;
+    this.replaceChildren(...(done > 0 ? [seen, spoken] : []));
+  }
+
+  protected override show(): void {
+    const marks =
+      this.closest('[data-progress]')?.querySelectorAll<RecordProgress>('record-progress');
+    const pages = [...(marks ?? [])].map(({ progress }) => progress);
+    const sum = (count: (page: (typeof pages)[number]) => number) =>
+      pages.reduce((total, page) => total + count(page), 0);
+    const read = sum((page) => Number(page.read));
+    const done = sum((page) => page.done);
+    const started = read > 0 || done > 0;
+    if (this.hasAttribute('data-short'))
+      return this.#shorten(
+        done,
+        sum((page) => page.total),
+      );
+    this.textContent = started
+      ? `${pages.length}편 중 ${read}편을 끝까지 읽고, 확인 문제와 되짚기 ${sum((page) => page.total)}개 중 ${done}개를 마쳤어요.`
+      : this.#invitation;
+  }
+}
+
+customElements.define('record-summary', RecordSummary);

@@ -1,6 +1,0 @@
-/* What a reader ticks and answers in a lesson, in one file: one request instead of six. */
-import './question-card.ts';
-import './recap-list.ts';
-import './record-status.ts';
-import './survey-card.ts';
-import './survey-group.ts';
