@@ -161,6 +161,23 @@ test('시계가 뒤로 가도 마지막에 한 일이 이겨요', () => {
   expect(isOn(browser.open())).toBe(false);
 });
 
+test('what is ticked after an erasure stays, also where the clock has gone backwards', () => {
+  const browser = new FakeBrowser();
+  const [a, b] = [browser.open(), browser.open()];
+  tick(a);
+  browser.settle();
+  a.store.change(eraseRecord);
+  browser.clock -= 5 * 86_400_000;
+  tick(a, other);
+  expect(a.store.document.items[other]?.at).toBeGreaterThan(a.store.document.since);
+  // Heard as text, merged with what the other tab knew before the erasure.
+  browser.settle();
+  b.store.refresh();
+  expect(isOn(a, other) && isOn(b, other)).toBe(true);
+  expect(isOn(browser.open(), other)).toBe(true);
+  expect(isOn(a) || isOn(b)).toBe(false);
+});
+
 test('한 탭에서 지우면 다른 탭이 되살리지 않아요', () => {
   const browser = new FakeBrowser();
   const [a, b] = [browser.open(), browser.open()];

@@ -52,6 +52,7 @@ const steps = {
   delete: ({ study, item }: Scene) => study.remove(item),
   export: ({ study, me }: Scene) => study.exportFrom(me),
   import: ({ study, me, them }: Scene) => study.importInto(me, them.file, false),
+  erase: ({ study, me }: Scene) => study.erase(me),
   'import and undo': ({ study, me, them }: Scene) => study.importInto(me, them.file, true),
 };
 

@@ -58,6 +58,13 @@ test('여섯 조각으로도 넘치면 나누지 않고 알려요', async () => 
   expect(await packParts(tickMany(3000), 900)).toBeUndefined();
 });
 
+const soundRecord = toRecordText(tickMany(1));
+
+test('크기만 다르고 멀쩡한 기록은 받아들여요', async () => {
+  const fragment = `#move=1.1.${deflateRawSync(`${soundRecord}   `).toString('base64url')}`;
+  expect((await unpackRecord(fragment, far))?.ok).toBe(true);
+});
+
 test.for([
   ['다른 조각 주소', '#ingestion', undefined],
   ['빈 링크', '#move=', 'broken-link'],
@@ -65,7 +72,7 @@ test.for([
   ['글자가 깨진 링크', '#move=1.1.%%%', 'broken-link'],
   [
     '부풀어 오르는 링크',
-    `#move=1.1.${deflateRawSync(Buffer.alloc(3_000_000, 32)).toString('base64url')}`,
+    `#move=1.1.${deflateRawSync(`${soundRecord}${' '.repeat(3_000_000)}`).toString('base64url')}`,
     'broken-link',
   ],
   [

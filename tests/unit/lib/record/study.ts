@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { eraseRecord } from '../../../../src/lib/record/merge-record.ts';
 import type { Grade } from '../../../../src/lib/record/document.ts';
 import { rateItem, readItem, setTick } from '../../../../src/lib/record/edit-record.ts';
 import { readImport, toExportText } from '../../../../src/lib/record/transfer-file.ts';
@@ -114,6 +115,21 @@ export class Study {
   close(profile: Profile, tab: Tab): void {
     profile.browser.close(tab);
     if (tab.store.state === 'tab' || tab.store.state === 'lost') profile.promised.clear();
+  }
+
+  /** Erases everything as the record's page does: nothing that was promised before holds any more. */
+  erase(profile: Profile): void {
+    profile.browser.settle();
+    const { store } = profile.tab(0);
+    store.change(eraseRecord);
+    expect(Object.keys(store.document.items), 'erased').toEqual([]);
+    profile.browser.settle();
+    if (store.state !== 'saved') return;
+    profile.promised.clear();
+    for (const tab of profile.browser.tabs) {
+      if (!tab.frozen)
+        expect(Object.keys(tab.store.document.items), 'erased everywhere').toEqual([]);
+    }
   }
 
   exportFrom(profile: Profile): void {
