@@ -21,7 +21,7 @@ interface ScannedItem {
 }
 
 /** One list as its author wrote it. */
-export interface ScannedList {
+interface ScannedList {
   kind: ListKind;
   id: string;
   title: string;
@@ -90,7 +90,7 @@ function findAll(node: MdxNode, wanted: (node: MdxNode) => boolean): MdxNode[] {
 const lineOf = (node: MdxNode) => node.position?.start.line ?? 1;
 
 /** One section of a topic: a heading of the second or third level and what follows it. */
-export interface ScannedSection {
+interface ScannedSection {
   id: string;
   title: string;
   /** Hash of all that a reader reads there. */

@@ -49,7 +49,7 @@ export function scopeTable(slot: string): string {
   }
   for (const body of elements.filter(({ tagName }) => tagName === 'tbody')) {
     for (const row of elementsOf(body).filter(({ tagName }) => tagName === 'tr')) {
-      const cell = row.childNodes.find(tree.isElementNode);
+      const cell = row.childNodes.find((child) => tree.isElementNode(child));
       if (cell) replaceByHeader(cell);
     }
   }
@@ -92,7 +92,9 @@ function textOf(node: Dom.Node): string {
 
 /** The elements below a node, in the order of the document. */
 function elementsOf(node: Dom.ParentNode): Dom.Element[] {
-  return node.childNodes.filter(tree.isElementNode).flatMap((one) => [one, ...elementsOf(one)]);
+  return node.childNodes
+    .filter((child) => tree.isElementNode(child))
+    .flatMap((one) => [one, ...elementsOf(one)]);
 }
 
 const attributeOf = ({ attrs }: Dom.Element, name: string) =>

@@ -84,7 +84,7 @@ interface Changed {
  * Puts a button into the page's head line that lists what changed, in a popover so that no text
  * moves. `accept` is called when the reader says to have seen it.
  */
-export function showChanges(host: HTMLElement, changed: Changed[], accept: () => void): void {
+function showChanges(host: HTMLElement, changed: Changed[], accept: () => void): void {
   const links = changed.flatMap(({ id, isNew }) => {
     const title = id === introId ? '첫머리' : document.getElementById(id)?.textContent?.trim();
     if (!title) return [];

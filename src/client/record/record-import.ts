@@ -54,7 +54,7 @@ customElements.define('record-import', RecordImport);
  * Takes a record in by three steps that the reader sees: what would change, the change, and the way
  * back. Nothing is written before the second.
  */
-export async function showImport(
+async function showImport(
   panel: HTMLElement,
   store: RecordStore,
   result: ImportResult,

@@ -14,7 +14,7 @@ export const slots = {
 } as const;
 
 /** At most this many damaged texts are kept; then the record stays read-only until they are exported. */
-export const maxDamaged = 5;
+const maxDamaged = 5;
 
 /** The part of the Web Storage interface that the record uses. */
 export type StorageArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

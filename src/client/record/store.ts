@@ -14,13 +14,13 @@ import {
  * Where the record is right now. `saved`: in this browser, read back. `tab`: only in this tab's
  * session. `lost`: only in this page's memory. `empty`: there is nothing to keep yet.
  */
-export type SaveState = 'empty' | 'saved' | 'tab' | 'lost';
+type SaveState = 'empty' | 'saved' | 'tab' | 'lost';
 
 /** Why it is not saved: storage refused, newer data lies there, damaged data cannot be set aside, or it vanished. */
-export type SaveReason = 'refused' | 'newer' | 'damaged' | 'cleared' | undefined;
+type SaveReason = 'refused' | 'newer' | 'damaged' | 'cleared' | undefined;
 
 /** What a store needs from the outside; tests inject their own. */
-export interface StoreEnvironment {
+interface StoreEnvironment {
   local: OpenStorage;
   session: OpenStorage;
   /** Milliseconds since 1970. */

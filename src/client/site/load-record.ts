@@ -21,13 +21,13 @@ if (document.querySelector('record-progress, reading-place')) {
 }
 
 /** Loads the script of an element by its tag. */
-export type Loaders = Record<string, () => Promise<unknown>>;
+type Loaders = Record<string, () => Promise<unknown>>;
 
 /**
  * Loads elements of a page when they come near the screen or receive the focus, so that reading
  * costs nothing of them.
  */
-export function loadNear(loaders: Loaders): void {
+function loadNear(loaders: Loaders): void {
   const tags = Object.keys(loaders).join();
   const load = (element: Element) =>
     loaders[element.localName]?.().catch(() => {

@@ -2,7 +2,7 @@ import { getTombstone, resolveName, type Ledger } from './ledger.ts';
 import { type ItemKey, type PageKey, prefixesOf } from '../../lib/record/keys.ts';
 
 /** One way in which the ledger and the content disagree. */
-export type LedgerFinding =
+type LedgerFinding =
   /** Published once, now gone, and nobody said what became of it: an item, a whole list or page. */
   | { kind: 'removed'; key: string; count: number; line: number }
   /** A name that a rename or removal has retired, and an item that bears it again. */

@@ -2,7 +2,7 @@ import type { ItemKey } from '../record/keys.ts';
 import { getHash } from '../record/text-hash.ts';
 
 /** One answer in a card: an option, by a hash of its key, and free text where there is any. */
-export interface CardAnswer {
+interface CardAnswer {
   option: number;
   text?: string;
 }
@@ -15,10 +15,10 @@ export interface PollCard {
 }
 
 /** What starts a code: the study, and the version of the format. */
-export const cardPrefix = 'DES1-';
+const cardPrefix = 'DES1-';
 
 /** Longest free text in a card, in bytes of UTF-8. */
-export const maxCardText = 600;
+const maxCardText = 600;
 
 /** An option's key in 24 bits; the site's tests keep the options of all surveys apart. */
 export const hashOption = (key: ItemKey) => getHash(key) % 2 ** 24;
@@ -41,7 +41,7 @@ export function encodeCard(answers: { key: ItemKey; at: number; text?: string }[
 const toThree = (number: number) => [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 
 /** Sum over a card's bytes, which shows a code that was cut off or retyped wrongly. */
-export const getCardSum = (bytes: Iterable<number>) =>
+const getCardSum = (bytes: Iterable<number>) =>
   getHash(String.fromCharCode(...bytes)) % 2 ** 24;
 
 /** Reads a code; undefined where it is cut off, altered or none. */

@@ -2,7 +2,7 @@ import type { ItemKey } from '../record/keys.ts';
 import { decodeCard, encodeCard, type PollCard } from './card-code.ts';
 
 /** First line of a card, by which a card without a code is still seen to be one. */
-export const cardTitle = '[데이터 엔지니어링 스터디 설문 답]';
+const cardTitle = '[데이터 엔지니어링 스터디 설문 답]';
 
 /** One survey as its reader answered it. */
 export interface SurveyAnswer {

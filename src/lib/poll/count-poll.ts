@@ -83,7 +83,7 @@ function countSurvey(
 }
 
 /** Where the options of all surveys stand, by the hash that a card holds of them. */
-export type OptionPlaces = ReadonlyMap<number, { list: SiteList; index: number }>;
+type OptionPlaces = ReadonlyMap<number, { list: SiteList; index: number }>;
 
 /** Finds the options of all surveys, under the names that they have and had. */
 export function locateOptions(site: SiteItems): OptionPlaces {

@@ -25,7 +25,7 @@ export const joinNames = <T>(
     .reduce<T | undefined>((joined, one) => (joined ? merge(joined, one) : one), undefined);
 
 /** What a reader sets on an item. */
-export interface Tick {
+interface Tick {
   on: boolean;
   hash: string;
   text?: string | undefined;

@@ -3,7 +3,7 @@ import { emptyRecord, type RecordDocument, recordVersion } from './document.ts';
 import { sortKeys } from './merge-record.ts';
 
 /** What a stored text turned out to be. `damaged` carries what could still be read. */
-export interface ParsedRecord {
+interface ParsedRecord {
   kind: 'sound' | 'damaged' | 'newer';
   document: RecordDocument;
 }
@@ -34,13 +34,13 @@ export const toRecordText = (document: RecordDocument) => JSON.stringify(sortKey
  */
 
 /** Turns a value of version n into one of version n + 1. */
-export type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
+type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 
 /** Steps by the version they start from. */
 const steps: Record<number, Migration> = {};
 
 /** What came of a value: the current shape (still to be checked), one from the future, or no record. */
-export type Migrated =
+type Migrated =
   { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
 
 /** Brings a parsed value to the current version, step by step. */

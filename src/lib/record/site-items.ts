@@ -10,7 +10,7 @@ export interface AnswerPiece {
 }
 
 /** One item of the site, as `/record/items.json` tells it. */
-export interface SiteItem {
+interface SiteItem {
   id: string;
   label: string;
   hash: string;
