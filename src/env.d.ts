@@ -4,5 +4,7 @@ declare namespace App {
     termCount?: number;
     /** How often each diagram was shown so far on the page being rendered; makes their ids. */
     diagrams?: Record<string, number>;
+    /** Whether the page being rendered has shown code; the first block brings the style sheet. */
+    hasCode?: boolean;
   }
 }

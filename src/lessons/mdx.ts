@@ -1,10 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
+import { markdownFeatures } from './markdown-features.ts';
 
 /** A node of a parsed topic, as far as the record reads it. */
 export type MdxNode = MdastNode;
 
 /** Features that decide what is text in a topic; as in the Markdown processor of the site. */
-const features = { headingAttributes: true, frontmatter: true };
+const features = { ...markdownFeatures, smartPunctuation: false, frontmatter: true };
 
 /** Parses the source of a topic, with or without its frontmatter. */
 export const parseMdx = (source: string): MdxNode => mdxToMdast(source, { features });

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const allowed: Record<string, string[]> = {
   pages: ['layouts', 'components', 'lessons', 'lib'],
   layouts: ['components', 'lessons', 'lib', 'client/site', 'styles'],
-  components: ['lessons', 'lib', 'client/diagrams', 'styles'],
+  components: ['lessons', 'lib', 'client/code', 'client/diagrams', 'styles'],
   lessons: ['lib', 'styles'],
   lib: [],
   'content.config.ts': ['build/authoring', 'lib'],
@@ -19,6 +19,7 @@ const allowed: Record<string, string[]> = {
     'lib',
   ],
   'client/search': ['lib'],
+  'client/code': [],
   'client/diagrams': ['lib'],
   'client/reading': ['client/record', 'lib'],
   'client/record': ['lib'],

@@ -1,8 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastPluginDefinition } from 'satteri';
 import { markdownFeatures } from '../../lessons/markdown-features.ts';
+import { alerts } from './alerts.ts';
 import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
+import { codeBlocks } from './code-blocks.ts';
+import { formulas } from './formulas.ts';
+import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
 export interface MarkdownOptions {
@@ -16,7 +20,7 @@ export interface MarkdownOptions {
 export function createMarkdownProcessor({ base, diagrams }: MarkdownOptions) {
   return satteri({
     features: markdownFeatures,
-    mdastPlugins: [cjkEmphasis, unbrokenWords, diagrams],
-    hastPlugins: [basePath(base)],
+    mdastPlugins: [formulas, cjkEmphasis, alerts, unbrokenWords, diagrams, codeBlocks],
+    hastPlugins: [tablesAndFootnotes, basePath(base)],
   });
 }

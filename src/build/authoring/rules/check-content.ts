@@ -15,6 +15,7 @@ import { checkLiteralLinks } from './check-literal-links.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkRows } from './check-rows.ts';
 import { checkScripts } from './check-scripts.ts';
+import { checkMarkup } from './check-markup.ts';
 import { checkText } from './check-text.ts';
 import { checkUnfinished } from './check-unfinished.ts';
 import { checkWebLinks } from './check-web-links.ts';
@@ -39,6 +40,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkWebLinks,
   checkImages,
   checkScripts,
+  checkMarkup,
   checkText,
   checkCharacters,
   checkUnfinished,

@@ -33,6 +33,18 @@ export const textErrors = {
     what: `제목의 단계가 맞지 않아요: ${d.text}`,
     fix: `${d.expected} 주세요. 페이지의 큰 제목은 frontmatter의 title이 만들어요.`,
   }),
+  'formula-syntax': ({ details }: { details: string }): ErrorText => ({
+    what: `수식을 읽지 못했어요: ${details}`,
+    fix: 'TeX 문법을 확인해 주세요. 수식이 아니라 달러 표시라면 \\$로 적으세요.',
+  }),
+  'numbered-date': ({ line }: { line: string }): ErrorText => ({
+    what: `줄 앞의 숫자와 점을 번호 목록으로 읽어요: ${line}`,
+    fix: `숫자 뒤의 점을 \\. 으로 적거나 “2022년 11월 5일”처럼 풀어 쓰세요. 100이 넘는 번호로 시작하는 목록은 쓰지 않아요.`,
+  }),
+  'unsupported-markup': (d: { mark: string; instead: string }): ErrorText => ({
+    what: `이 사이트가 모르는 표시라 글자 그대로 보이거나 사라져요: ${d.mark}`,
+    fix: d.instead,
+  }),
   'unclosed-fence': (_: object): ErrorText => ({
     what: '코드나 그림을 닫는 ``` 줄이 없어 그 뒤가 모두 코드가 됐어요',
     fix: '끝나는 자리에 ```만 있는 줄을 넣어 주세요.',
