@@ -134,7 +134,7 @@ describe('formulas', () => {
     '%s is told in Korean',
     (tex) => {
       expect(renderFormula(tex, false)).toMatchObject({
-        details: expect.stringMatching(/[가-힣]/),
+        details: expect.stringMatching(/[가-힣]/) as string,
       });
     },
   );
