@@ -1,7 +1,15 @@
 import type { AnswerPiece, ListKind } from '../lib/record/site-items.ts';
 import { getTextHash } from '../lib/record/text-hash.ts';
 import { introId } from '../lib/record/visit.ts';
-import { childrenOf, type MdxNode, nameOf, parseMdx, propsOf, textOf } from './mdx.ts';
+import {
+  childrenOf,
+  headingId,
+  type MdxNode,
+  nameOf,
+  parseMdx,
+  plainText,
+  propsOf,
+} from './mdx.ts';
 
 /** One item as its author wrote it. */
 interface ScannedItem {
@@ -67,7 +75,7 @@ function scanItem(node: MdxNode): ScannedItem {
     const { label = '', prompt = '' } = props;
     return { id, label, hash: getTextHash(label + prompt), line, prompt, answer: scanAnswer(node) };
   }
-  const label = textOf(node).replace(/\s+/g, ' ').trim();
+  const label = plainText(node).replace(/\s+/g, ' ').trim();
   const correct = nameOf(node) === 'Choice' && { correct: props['correct'] === 'true' };
   return { id, label, hash: getTextHash(label), line, ...correct };
 }
@@ -75,7 +83,7 @@ function scanItem(node: MdxNode): ScannedItem {
 /** Text and links of a short answer in their order; paragraphs and list items end with a line break. */
 function scanAnswer(node: MdxNode): AnswerPiece[] {
   const pieces = childrenOf(node).flatMap((child): AnswerPiece[] => {
-    if (child.type === 'link') return [{ text: textOf(child), href: child.url }];
+    if (child.type === 'link') return [{ text: plainText(child), href: child.url }];
     if ('value' in child) return [{ text: child.value.replace(/\s+/g, ' ') }];
     const inner = scanAnswer(child);
     return ['paragraph', 'listItem'].includes(child.type) ? [...inner, { text: '\n' }] : inner;
@@ -118,7 +126,7 @@ export function scanSections(source: string): ScannedSection[] {
   for (const node of childrenOf(parseMdx(source))) {
     if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth <= 3) {
-      sections.push({ id: headingId(node), title: textOf(node).trim(), text: textOf(node) });
+      sections.push({ id: headingId(node) ?? '', title: plainText(node).trim(), text: plainText(node) });
     } else {
       const last = sections.at(-1);
       if (last) last.text += readText(node);
@@ -128,9 +136,6 @@ export function scanSections(source: string): ScannedSection[] {
     .filter(({ id, text }) => id !== introId || text !== '')
     .map(({ id, title, text }) => ({ id, title, hash: getTextHash(text) }));
 }
-
-const headingId = (node: MdxNode) =>
-  String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
 
 /** Text of a node and its readable props, in order. */
 function readText(node: MdxNode): string {
