@@ -126,7 +126,11 @@ export function scanSections(source: string): ScannedSection[] {
   for (const node of childrenOf(parseMdx(source))) {
     if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth <= 3) {
-      sections.push({ id: headingId(node) ?? '', title: plainText(node).trim(), text: plainText(node) });
+      sections.push({
+        id: headingId(node) ?? '',
+        title: plainText(node).trim(),
+        text: plainText(node),
+      });
     } else {
       const last = sections.at(-1);
       if (last) last.text += readText(node);

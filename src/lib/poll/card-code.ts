@@ -41,8 +41,7 @@ export function encodeCard(answers: { key: ItemKey; at: number; text?: string }[
 const toThree = (number: number) => [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 
 /** Sum over a card's bytes, which shows a code that was cut off or retyped wrongly. */
-const getCardSum = (bytes: Iterable<number>) =>
-  getHash(String.fromCharCode(...bytes)) % 2 ** 24;
+const getCardSum = (bytes: Iterable<number>) => getHash(String.fromCharCode(...bytes)) % 2 ** 24;
 
 /** Reads a code; undefined where it is cut off, altered or none. */
 export function decodeCard(code: string): PollCard | undefined {

@@ -40,8 +40,7 @@ type Migration = (value: Record<string, unknown>) => Record<string, unknown>;
 const steps: Record<number, Migration> = {};
 
 /** What came of a value: the current shape (still to be checked), one from the future, or no record. */
-type Migrated =
-  { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
+type Migrated = { kind: 'current'; value: unknown } | { kind: 'newer' } | { kind: 'unknown' };
 
 /** Brings a parsed value to the current version, step by step. */
 export function migrateRecord(
