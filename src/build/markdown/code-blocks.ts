@@ -11,7 +11,7 @@ import { jsxElement } from './jsx-element.ts';
 
 /**
  * Puts `<CodeBlock>` in the place of fenced code: highlighted while building, by classes that
- * `src/styles/code.css` paints, because the page's policy allows no `style`.
+ * `src/styles/code/blocks.css` paints, because the page's policy allows no `style`.
  * ```` ```py title="load.py" {1,3-5} ```` names the file and marks lines.
  */
 export const codeBlocks = defineMdastPlugin({

@@ -16,17 +16,21 @@ describe('tables', () => {
     expect(table).toContain('<td class="align-end">3</td>');
   });
 
-  test('a table of any width keeps its cells, and one that may be wider than a phone has a frame', () => {
-    const cell = fc.stringMatching(/^[가-힣a-z0-9]{1,6}$/);
-    fc.assert(
-      fc.property(fc.array(cell, { minLength: 1, maxLength: 12 }), (cells) => {
-        const row = `| ${cells.join(' | ')} |`;
-        const table = html(`${row}\n|${' :-: |'.repeat(cells.length)}\n${row}`);
-        expect(table.match(/<td class="align-center">/g)).toHaveLength(cells.length);
-        expect(table.includes('class="table-frame"')).toBe(cells.length >= 3);
-      }),
-    );
-  });
+  test(
+    'a table of any width keeps its cells, and one that may be wider than a phone has a frame',
+    { timeout: 60_000 },
+    () => {
+      const cell = fc.stringMatching(/^[가-힣a-z0-9]{1,6}$/);
+      fc.assert(
+        fc.property(fc.array(cell, { minLength: 1, maxLength: 12 }), (cells) => {
+          const row = `| ${cells.join(' | ')} |`;
+          const table = html(`${row}\n|${' :-: |'.repeat(cells.length)}\n${row}`);
+          expect(table.match(/<td class="align-center">/g)).toHaveLength(cells.length);
+          expect(table.includes('class="table-frame"')).toBe(cells.length >= 3);
+        }),
+      );
+    },
+  );
 });
 
 test('footnotes speak Korean and their heading is none of the page', () => {
@@ -88,7 +92,7 @@ describe('code', () => {
     expect([...read.marked]).toEqual([...marked]);
   });
 
-  test('no letter of any code is lost, in any language', async () => {
+  test('no letter of any code is lost, in any language', { timeout: 60_000 }, async () => {
     const letters = fc.constantFrom(...'가나 aB1_\'"`#/*-+=<>&;:(){}[]\\.,\n');
     await fc.assert(
       fc.asyncProperty(
@@ -101,7 +105,7 @@ describe('code', () => {
       ),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 });
 
 describe('formulas', () => {
