@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { explainedLoader } from './build/authoring/dev/explained-loader.ts';
+import { keepLastGood } from './build/authoring/dev/keep-last-good.ts';
 import { contentId } from './lib/content-id.ts';
 import { glossarySchema } from './lib/schemas/glossary.ts';
 import { referenceSchema } from './lib/schemas/reference.ts';
@@ -14,25 +14,25 @@ const generateId = ({ entry }: { entry: string }) => contentId(entry);
 
 export const collections = {
   sessions: defineCollection({
-    loader: explainedLoader(glob({ base, pattern: '*/index.mdx', generateId })),
+    loader: keepLastGood(glob({ base, pattern: '*/index.mdx', generateId })),
     schema: sessionSchema,
   }),
   topics: defineCollection({
-    loader: explainedLoader(glob({ base, pattern: '*/[0-9]*-*.mdx', generateId })),
+    loader: keepLastGood(glob({ base, pattern: '*/[0-9]*-*.mdx', generateId })),
     schema: topicSchema,
   }),
   rows: defineCollection({
-    loader: explainedLoader(
+    loader: keepLastGood(
       glob({ base, pattern: '*/rows.yaml', generateId: ({ entry }) => contentId(dirname(entry)) }),
     ),
     schema: rowsSchema,
   }),
   glossary: defineCollection({
-    loader: explainedLoader(file('./content/glossary.yaml')),
+    loader: keepLastGood(file('./content/glossary.yaml')),
     schema: glossarySchema,
   }),
   references: defineCollection({
-    loader: explainedLoader(file('./content/references.yaml')),
+    loader: keepLastGood(file('./content/references.yaml')),
     schema: referenceSchema,
   }),
 };

@@ -1,4 +1,4 @@
-import { childrenOf, nameOf, parseMdx, propsOf, textOf, type MdxNode } from './mdx.ts';
+import { childrenOf, nameOf, parseMdx, plainText, propsOf, type MdxNode } from './mdx.ts';
 import type { AnswerPiece, ListKind } from '../lib/record/site-items.ts';
 import { getTextHash } from '../lib/record/text-hash.ts';
 
@@ -66,7 +66,7 @@ function scanItem(node: MdxNode): ScannedItem {
     const { label = '', prompt = '' } = props;
     return { id, label, hash: getTextHash(label + prompt), line, prompt, answer: scanAnswer(node) };
   }
-  const label = textOf(node).replace(/\s+/g, ' ').trim();
+  const label = plainText(node).replace(/\s+/g, ' ').trim();
   const correct = nameOf(node) === 'Choice' && { correct: props['correct'] === 'true' };
   return { id, label, hash: getTextHash(label), line, ...correct };
 }
@@ -74,7 +74,7 @@ function scanItem(node: MdxNode): ScannedItem {
 /** Text and links of a short answer in their order; paragraphs and list items end with a line break. */
 function scanAnswer(node: MdxNode): AnswerPiece[] {
   const pieces = childrenOf(node).flatMap((child): AnswerPiece[] => {
-    if (child.type === 'link') return [{ text: textOf(child), href: child.url }];
+    if (child.type === 'link') return [{ text: plainText(child), href: child.url }];
     if ('value' in child) return [{ text: child.value.replace(/\s+/g, ' ') }];
     const inner = scanAnswer(child);
     return ['paragraph', 'listItem'].includes(child.type) ? [...inner, { text: '\n' }] : inner;

@@ -1,5 +1,13 @@
 import { introId } from '../lib/record/intro-id.ts';
-import { childrenOf, nameOf, parseMdx, propsOf, textOf, type MdxNode } from './mdx.ts';
+import {
+  childrenOf,
+  headingId,
+  nameOf,
+  parseMdx,
+  plainText,
+  propsOf,
+  type MdxNode,
+} from './mdx.ts';
 import { getTextHash } from '../lib/record/text-hash.ts';
 
 /** One section of a topic: a heading of the second or third level and what follows it. */
@@ -31,7 +39,11 @@ export function scanSections(source: string): ScannedSection[] {
   for (const node of childrenOf(parseMdx(source))) {
     if (node.type === 'yaml') continue;
     if (node.type === 'heading' && node.depth <= 3) {
-      sections.push({ id: headingId(node), title: textOf(node).trim(), text: textOf(node) });
+      sections.push({
+        id: headingId(node) ?? '',
+        title: plainText(node).trim(),
+        text: plainText(node),
+      });
     } else {
       const last = sections.at(-1);
       if (last) last.text += readText(node);
@@ -41,9 +53,6 @@ export function scanSections(source: string): ScannedSection[] {
     .filter(({ id, text }) => id !== introId || text !== '')
     .map(({ id, title, text }) => ({ id, title, hash: getTextHash(text) }));
 }
-
-const headingId = (node: MdxNode) =>
-  String((node.data as { hProperties?: { id?: string } } | undefined)?.hProperties?.id ?? '');
 
 /** Text of a node and its readable props, in order. */
 function readText(node: MdxNode): string {

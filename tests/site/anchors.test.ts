@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { getAnchors, layoutIds } from '../../src/build/authoring/rules/anchors.ts';
-import { readContent } from '../../src/build/authoring/source/read-content.ts';
+import { readContent } from '../../src/build/authoring/source/site-content.ts';
 import { parseContent } from '../../src/build/authoring/source/site-content.ts';
 
 /** The authoring checks know anchors before anything is built; here they are held against the pages. */

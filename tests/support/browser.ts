@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { ensureBrowser } from '../../src/build/browser/ensure-browser.ts';
-import { launchOptions } from '../../src/build/browser/launch-options.ts';
+import { launchOptions } from '../../src/build/browser/find-browser.ts';
 
 export { expect };
 

@@ -4,8 +4,8 @@ import {
   childrenOf,
   nameOf,
   parseMdx,
+  plainText,
   propsOf,
-  textOf,
   type MdxNode,
 } from '../../src/lessons/mdx.ts';
 
@@ -23,7 +23,7 @@ const read = (question: MdxNode): Asked => {
   const choices = find(question, 'Choice');
   return {
     place: choices.findIndex((choice) => 'correct' in propsOf(choice)),
-    lengths: choices.map((choice) => textOf(choice).replace(/\s+/g, ' ').trim().length),
+    lengths: choices.map((choice) => plainText(choice).replace(/\s+/g, ' ').trim().length),
   };
 };
 

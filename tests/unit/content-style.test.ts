@@ -1,16 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { toString } from '../../src/build/authoring/source/to-string.ts';
-import { markdownFeatures } from '../../src/lessons/markdown-features.ts';
+import { parseMdx, plainText } from '../../src/lessons/mdx.ts';
 
 const lessons = globSync('content/sessions/*/*.mdx').sort();
 
 /** Texts of all cells of a lesson's tables. */
 const cellsOf = (node: Nodes): string[] =>
   node.type === 'tableCell'
-    ? [toString(node).trim()]
+    ? [plainText(node).trim()]
     : 'children' in node
       ? node.children.flatMap(cellsOf)
       : [];
@@ -20,7 +18,7 @@ const isPunctuated = (cell: string) => /[.?!]\s+\S/.test(cell) === cell.endsWith
 
 describe('표의 칸은 문장이 둘 이상일 때만 마침표로 끝난다', () => {
   it.each(lessons)('%s', (file) => {
-    const cells = cellsOf(mdxToMdast(readFileSync(file, 'utf8'), { features: markdownFeatures }));
+    const cells = cellsOf(parseMdx(readFileSync(file, 'utf8')));
     expect(cells.filter((cell) => !isPunctuated(cell))).toEqual([]);
   });
 

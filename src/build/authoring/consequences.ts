@@ -1,15 +1,15 @@
 import type { ErrorCode } from '../problems/errors.ts';
 
-/** Whether Astro itself would give up over it before the development server is on. */
+/** Whether Astro would stop at it before the development server starts. */
 export const stopsAstro = (code: ErrorCode) => frontmatter.has(code);
 
-/** Whether the page cannot be shown with it: a component, a picture or the compiler would throw. */
+/** Whether it keeps the page from being rendered: a component, an image or the compiler would throw. */
 export const hidesPage = (code: ErrorCode) => page.has(code) || code.startsWith('diagram-');
 
-/** Whether the author knows it anyway: it is no news while the page is being written. */
+/** Whether the author knows about it anyway, as about text that is still to be written. */
 export const isExpected = (code: ErrorCode) => code === 'unfinished-text';
 
-/** Whether it waits until a text is done: while it is written, its ids may still change freely. */
+/** Whether it can wait for the release build: while a text is being written its ids may still change. */
 export const canWait = (code: ErrorCode) => code === 'record-id-unlisted';
 
 const frontmatter = new Set<ErrorCode>([

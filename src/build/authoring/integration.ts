@@ -1,16 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
-import { checkContent } from './rules/check-content.ts';
-import { checkDrawings } from './check-drawings.ts';
-import { canWait, hidesPage, stopsAstro } from './consequences.ts';
-import { forgetLessons } from './dev/forget-lessons.ts';
 import { lessonPlugin } from '../problems/lesson-plugin.ts';
-import { byPlace, type Problem } from '../problems/problem.ts';
-import { readContent } from './source/read-content.ts';
-import { formatReport } from '../problems/report.ts';
-import { waitForChange } from './dev/wait-for-change.ts';
-import { watchContent } from './dev/watch-content.ts';
+import { byPlace, formatReport, type Problem } from '../problems/problem.ts';
+import { checkContent } from './check-content.ts';
+import { canWait, hidesPage, stopsAstro } from './consequences.ts';
+import { invalidateLessons, waitForChange, watchContent } from './dev/watch.ts';
+import { checkDrawings } from './rules/diagrams.ts';
+import { readContent } from './source/site-content.ts';
 
 /**
  * Checks what authors wrote before Astro reads it. Building stops with all problems at once;
@@ -50,7 +47,7 @@ export function authoringChecks(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
-        forgetLessons(server);
+        invalidateLessons(server);
         watchContent(server, root, findProblems, logger, problems);
       },
     },

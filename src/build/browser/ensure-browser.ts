@@ -63,3 +63,6 @@ function run(command: string, args: string[]): void {
     // The next way is tried; the last one ends in a message that says what to do.
   }
 }
+
+// Runs before the tests, so that a missing browser is installed once and not by each worker.
+if (import.meta.main) process.stdout.write(`브라우저: ${ensureBrowser()}\n`);

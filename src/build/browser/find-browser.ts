@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
 
 const NAMES = [
   'chromium',
@@ -36,3 +37,18 @@ function isExecutable(path: string): boolean {
     return false;
   }
 }
+
+/** Options that start a quiet headless browser, also as root in a container. */
+export const launchOptions = (executablePath: string): LaunchOptions => ({
+  executablePath,
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--font-render-hinting=none',
+  ],
+});

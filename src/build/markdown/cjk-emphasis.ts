@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 import { compileError, problemAt } from '../problems/problem.ts';
-import { placeOf } from '../problems/source-file.ts';
+import { placeOf } from '../problems/problem.ts';
 import { resolveInlines } from './emphasis/resolve.ts';
 import { findInlineContainers } from './inline-containers.ts';
 

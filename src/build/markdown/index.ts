@@ -1,6 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import type { MdastPluginDefinition } from 'satteri';
-import { markdownFeatures } from '../../lessons/markdown-features.ts';
+import { markdownFeatures } from '../../lessons/mdx.ts';
 import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
 import { unbrokenWords } from './unbroken-words.ts';

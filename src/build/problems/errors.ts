@@ -2,9 +2,8 @@ import { componentErrors } from './errors/components.ts';
 import { diagramErrors } from './errors/diagrams.ts';
 import type { ErrorText } from './errors/error-text.ts';
 import { fileErrors } from './errors/files.ts';
-import { idErrors } from './errors/ids.ts';
+import { idErrors, ledgerErrors } from './errors/ids.ts';
 import { linkErrors } from './errors/links.ts';
-import { recordErrors } from './errors/record.ts';
 import { textErrors } from './errors/text.ts';
 
 /**
@@ -17,7 +16,7 @@ export const errors = {
   ...linkErrors,
   ...componentErrors,
   ...diagramErrors,
-  ...recordErrors,
+  ...ledgerErrors,
   ...textErrors,
 } satisfies Record<string, (details: never) => ErrorText>;
 

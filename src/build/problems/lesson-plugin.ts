@@ -1,6 +1,5 @@
 import { relative, sep } from 'node:path';
-import { formatProblem, type Problem } from './problem.ts';
-import { normalizeSource } from './source-file.ts';
+import { formatProblem, normalizeSource, type Problem } from './problem.ts';
 
 /**
  * Vite plugin that looks at a lesson before it is compiled, and says in the authors' words why its

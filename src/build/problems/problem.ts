@@ -1,5 +1,11 @@
 import { errors, type ErrorCode, type ErrorDetails } from './errors.ts';
-import { placeOf, type SourceFile } from './source-file.ts';
+
+/** A text file of the content. */
+export interface SourceFile {
+  /** Path from the root of the project, for example `content/glossary.yaml`. */
+  path: string;
+  text: string;
+}
 
 /** One thing for an author to mend. Lines and columns start at 1; columns count UTF-16 units. */
 export interface Problem {
@@ -43,3 +49,23 @@ export const byPlace = (a: Problem, b: Problem) =>
 /** The line that authors read: `file:line:column  [code] what → fix`. */
 export const formatProblem = ({ code, file, line, column, what, fix }: Problem) =>
   `${file}:${line}:${column}  [${code}] ${what} → ${fix}`;
+
+/** Everything that an author has to mend, as one text for the terminal. */
+export function formatReport(problems: readonly Problem[]): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return [
+    `원고에서 고칠 곳을 ${problems.length}군데 찾았어요 (파일 ${files}개).`,
+    ...problems.map((problem) => `\n${formatProblem(problem)}`),
+    '\n대괄호 안의 이름을 content/README.md에서 찾으면 까닭과 고치는 방법이 더 있어요.',
+  ].join('\n');
+}
+
+/** Line and column of an offset, both from 1. */
+export function placeOf(source: SourceFile, offset: number): { line: number; column: number } {
+  const before = source.text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+/** Text of a source without what editors and Git add: a byte order mark, CRLF line ends. */
+export const normalizeSource = (text: string) =>
+  text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');

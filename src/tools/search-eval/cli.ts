@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { ensureBrowser } from '../../build/browser/ensure-browser.ts';
-import { launchOptions } from '../../build/browser/launch-options.ts';
+import { launchOptions } from '../../build/browser/find-browser.ts';
 import { buildSearchIndex } from '../../build/search/build-index.ts';
 import { askSite } from './ask-site.ts';
 import type { EvalQuery } from './figures.ts';

@@ -1,6 +1,5 @@
-import { headingId } from './check-headings.ts';
-import type { MdxDocument } from '../source/mdx-document.ts';
-import type { JsxElement } from '../source/mdx-parts.ts';
+import { headingId } from '../../../lessons/mdx.ts';
+import type { JsxElement, MdxDocument } from '../source/document.ts';
 import { entryIds, type SiteContent } from '../source/site-content.ts';
 
 /** A place on a page that a link can name. */

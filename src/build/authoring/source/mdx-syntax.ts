@@ -1,6 +1,5 @@
 import { componentSchemas } from '../../../lib/schemas/components.ts';
-import { createProblem, type Problem } from '../../problems/problem.ts';
-import type { SourceFile } from '../../problems/source-file.ts';
+import { createProblem, type Problem, type SourceFile } from '../../problems/problem.ts';
 import { suggest } from '../rules/suggest.ts';
 
 /** Turns an error of the MDX parser (`line:column: message`) into a problem that says what to do. */

@@ -1,4 +1,7 @@
-import { parseMdx, type MdxDocument } from './mdx-document.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
+import { normalizeSource } from '../../problems/problem.ts';
+import { type MdxDocument, parseDocument } from './document.ts';
 import { parseYaml, type YamlBlock } from './yaml-block.ts';
 
 /** What the checks work on: everything that authors wrote, read but not yet parsed. */
@@ -24,7 +27,7 @@ export interface SiteContent extends ContentFiles {
 export function parseContent(files: ContentFiles): SiteContent {
   const documents = [...files.texts]
     .filter(([path]) => /^content\/sessions\/[^/]+\/[^/]+\.mdx$/.test(path))
-    .map(([path, text]) => parseMdx({ path, text }));
+    .map(([path, text]) => parseDocument({ path, text }));
   const yaml = (path: string) => parseYaml({ path, text: files.texts.get(path) ?? '' });
   return {
     ...files,
@@ -42,4 +45,39 @@ export function entryIds(block: YamlBlock): string[] | undefined {
   return entries
     .map((entry) => (entry as { id?: unknown } | null)?.id)
     .filter((id) => typeof id === 'string');
+}
+
+/** Reads what the checks need from the project at `root`. */
+export async function readContent(root: string): Promise<ContentFiles> {
+  const [content, assets, pages] = await Promise.all(
+    ['content', 'public', 'src/pages'].map((folder) => listFiles(root, folder)),
+  );
+  const isText = (path: string) =>
+    /^content\/(sessions\/.*(\.mdx?|\/rows\.yaml)|[^/]*\.yaml)$/.test(path);
+  const texts = (content ?? []).filter(isText).map(async (path) => {
+    const text = await readFile(join(root, path), 'utf8');
+    return [path, normalizeSource(text)] as const;
+  });
+  return {
+    texts: new Map(await Promise.all(texts)),
+    others: new Set([...(content ?? []), ...(assets ?? [])].filter((path) => !isText(path))),
+    routes: (pages ?? []).flatMap(toRoute),
+  };
+}
+
+async function listFiles(root: string, folder: string): Promise<string[]> {
+  const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(
+    () => [],
+  );
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .map((path) => path.split(sep).join(posix.sep))
+    .sort();
+}
+
+/** `src/pages/record/index.astro` → `/record/`; routes with parameters come from the content. */
+function toRoute(path: string): string[] {
+  const route = path.replace('src/pages', '').replace(/(\/index)?\.astro$/, '/');
+  return path.endsWith('.astro') && !/\[|^\/404/.test(route) ? [route] : [];
 }

@@ -1,15 +1,14 @@
 import {
+  type Document,
+  type ErrorCode,
   isMap,
   isNode,
   isSeq,
+  type Node,
   parseDocument,
   visit,
-  type Document,
-  type ErrorCode,
-  type Node,
 } from 'yaml';
-import { createProblem, type Problem } from '../../problems/problem.ts';
-import type { SourceFile } from '../../problems/source-file.ts';
+import { createProblem, type Problem, type SourceFile } from '../../problems/problem.ts';
 import { explainYamlError } from './yaml-syntax.ts';
 
 /** YAML in a file, with the places of its keys and values. */

@@ -5,7 +5,7 @@ import { dirname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Mermaid, MermaidConfig } from 'mermaid';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { launchOptions } from '../../browser/launch-options.ts';
+import { launchOptions } from '../../browser/find-browser.ts';
 import type { draw, Drawing, DrawingFailure, prepare } from './page/draw.ts';
 import { FONT_FAMILY, FONT_SIZE, mermaidConfig } from './settings.ts';
 

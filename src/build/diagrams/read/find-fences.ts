@@ -1,11 +1,10 @@
 import { glob, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Code, Nodes } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import { compactCss } from '../../../lessons/diagrams/show-drawing.ts';
-import { markdownFeatures } from '../../../lessons/markdown-features.ts';
+import { parseMdx } from '../../../lessons/mdx.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { normalizeSource } from '../../problems/source-file.ts';
+import { normalizeSource } from '../../problems/problem.ts';
 import { isMeantAsDiagram, variantsOf, type Fence } from './fence.ts';
 import { readFence } from './read-fence.ts';
 
@@ -28,7 +27,7 @@ export async function readFences(root: string) {
 export function findFences(file: string, source: string) {
   const fences: Fence[] = [];
   const problems: Problem[] = [];
-  for (const node of codesIn(mdxToMdast(source, { features: markdownFeatures }))) {
+  for (const node of codesIn(parseMdx(source))) {
     const place = { file, line: node.position?.start.line ?? 1 };
     const read = readFence(place, node);
     problems.push(...read.problems);

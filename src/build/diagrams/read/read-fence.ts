@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import { diagramMetaSchema, narrowMetaSchema } from '../../../lessons/diagrams/diagram-schema.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { normalizeSource } from '../../problems/source-file.ts';
+import { normalizeSource } from '../../problems/problem.ts';
 import { semanticClasses } from '../draw/palette.ts';
 import { FENCE_LANGUAGE, type Fence } from './fence.ts';
 import { findPainting, findRefusal } from './refusals.ts';

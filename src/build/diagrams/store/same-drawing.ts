@@ -1,4 +1,4 @@
-import { normalizeSource } from '../../problems/source-file.ts';
+import { normalizeSource } from '../../problems/problem.ts';
 
 /** How far coordinates may lie apart between browsers, in the drawing's units. */
 const TOLERANCE = 4;

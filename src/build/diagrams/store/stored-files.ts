@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Direction } from '../../../lessons/diagrams/diagram-schema.ts';
 import { parseDiagram } from '../../../lessons/diagrams/stored-diagram.ts';
-import { normalizeSource } from '../../problems/source-file.ts';
+import { normalizeSource } from '../../problems/problem.ts';
 import { DRAWING_VERSION, mermaidConfig, mermaidVersion } from '../draw/settings.ts';
 import { diagramFile, type Fence, type Variant } from '../read/fence.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
+import { checkContent } from '../../../../src/build/authoring/check-content.ts';
 import { formatProblem } from '../../../../src/build/problems/problem.ts';
-import { readContent } from '../../../../src/build/authoring/source/read-content.ts';
+import { readContent } from '../../../../src/build/authoring/source/site-content.ts';
 import type { ContentFiles } from '../../../../src/build/authoring/source/site-content.ts';
 import { componentSchemas } from '../../../../src/lib/schemas/components.ts';
 

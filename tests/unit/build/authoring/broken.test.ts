@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
+import { checkContent } from '../../../../src/build/authoring/check-content.ts';
 import { formatProblem } from '../../../../src/build/problems/problem.ts';
 import { brokenCodes, readBroken, readValid } from './fixtures.ts';
 

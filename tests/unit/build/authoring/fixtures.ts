@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../../../../src/build/authoring/source/read-content.ts';
+import { readContent } from '../../../../src/build/authoring/source/site-content.ts';
 import type { ContentFiles } from '../../../../src/build/authoring/source/site-content.ts';
 
 const folder = 'tests/fixtures/broken';

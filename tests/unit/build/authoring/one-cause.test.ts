@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
+import { checkContent } from '../../../../src/build/authoring/check-content.ts';
 import { overlay, readValid } from './fixtures.ts';
 
 const lesson = 'content/sessions/01-basics/01-pipeline.mdx';

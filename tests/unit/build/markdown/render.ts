@@ -1,5 +1,5 @@
 import { markdownToHtml, mdxToJs, type HastPluginList, type MdastPluginList } from 'satteri';
-import { markdownFeatures as features } from '../../../../src/lessons/markdown-features.ts';
+import { markdownFeatures as features } from '../../../../src/lessons/mdx.ts';
 
 interface Plugins {
   mdastPlugins?: MdastPluginList;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../../../src/build/authoring/rules/check-content.ts';
+import { checkContent } from '../../../../src/build/authoring/check-content.ts';
 import { createPage, type NewPage } from '../../../../src/build/scaffold/new-page.ts';
 import { overlay } from '../authoring/fixtures.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readContent } from '../../../../src/build/authoring/source/read-content.ts';
+import { readContent } from '../../../../src/build/authoring/source/site-content.ts';
 import { parseContent } from '../../../../src/build/authoring/source/site-content.ts';
-import { ledgerPath } from '../../../../src/build/authoring/rules/check-record-ids.ts';
-import { getLiveItems } from '../../../../src/build/authoring/rules/live-items.ts';
-import { updateLedger } from '../../../../src/build/ledger/update-ledger.ts';
+import { ledgerPath } from '../../../../src/build/authoring/rules/ledger.ts';
+import { getLiveItems } from '../../../../src/build/authoring/rules/ledger.ts';
+import { updateLedger } from '../../../../src/build/ledger/enter-ids.ts';
 
 test('글의 모든 항목이 기록 장부에 있어요 (아니면 npm run record:ids를 실행하고 커밋하세요)', async () => {
   const ledger = readFileSync(ledgerPath, 'utf8');

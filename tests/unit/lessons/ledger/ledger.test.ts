@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { updateLedger } from '../../../../src/build/ledger/update-ledger.ts';
+import { updateLedger } from '../../../../src/build/ledger/enter-ids.ts';
 import { checkLedger } from '../../../../src/lessons/ledger/check-ledger.ts';
 import { getFormerPages } from '../../../../src/lessons/ledger/former-pages.ts';
 import { getFormerNames, parseLedger, resolveName } from '../../../../src/lessons/ledger/ledger.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx } from '../../../../../src/build/authoring/source/mdx-document.ts';
+import { parseDocument } from '../../../../../src/build/authoring/source/document.ts';
 import { formatProblem } from '../../../../../src/build/problems/problem.ts';
 
 /** Code, place and what is wrong, without the fix. */
 function explain(text: string): string {
-  const { problems } = parseMdx({ path: 'content/sessions/01-a/01-b.mdx', text });
+  const { problems } = parseDocument({ path: 'content/sessions/01-a/01-b.mdx', text });
   return problems
     .map((problem) => formatProblem(problem).split(' → ')[0]?.split('.mdx:')[1])
     .join('\n');
@@ -67,7 +67,7 @@ describe('닫는 법은 컴포넌트마다 다르다', () => {
     ['<Term id="a">계보를 봅니다.', '용어 바로 뒤에 </Term>을 넣어 주세요.'],
     ['<Callout>\n\n글\n', '저마다 새 줄에'],
   ])('%j', (text, fix) => {
-    const { problems } = parseMdx({ path: 'content/sessions/01-a/01-b.mdx', text });
+    const { problems } = parseDocument({ path: 'content/sessions/01-a/01-b.mdx', text });
     expect(problems.map((problem) => problem.fix)).toEqual([expect.stringContaining(fix)]);
   });
 });

@@ -1,0 +1,38 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+
+/**
+ * A content loader that leaves it to the authoring checks to say what is wrong with a file that was
+ * edited during development: an entry that does not match its schema keeps its last good data, and
+ * the loader's own messages in English give way to a short one.
+ */
+export const keepLastGood = (loader: Loader): Loader => ({
+  ...loader,
+  load: (context) => loader.load(context.watcher ? withKoreanMessages(context) : context),
+});
+
+function withKoreanMessages(context: LoaderContext): LoaderContext {
+  const good = new Map<string, Record<string, unknown>>();
+  const skipped = new WeakSet<object>();
+  return {
+    ...context,
+    logger: Object.assign(context.logger.fork(context.logger.label), {
+      error: () => context.logger.warn('고칠 곳이 있어 다시 읽지 못한 원고가 있어요.'),
+    }),
+    async parseData(entry) {
+      try {
+        const data = await context.parseData(entry);
+        good.set(entry.id, data);
+        return data;
+      } catch {
+        context.logger.warn(`고칠 곳이 있어 다시 읽지 못했어요: ${entry.id}`);
+        const last = good.get(entry.id) ?? {};
+        if (!good.has(entry.id)) skipped.add(last);
+        return last as typeof entry.data;
+      }
+    },
+    store: {
+      ...context.store,
+      set: (entry) => !skipped.has(entry.data) && context.store.set(entry),
+    },
+  };
+}

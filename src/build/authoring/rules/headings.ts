@@ -1,0 +1,39 @@
+import { headingId, plainText } from '../../../lessons/mdx.ts';
+import { createProblem, type Problem } from '../../problems/problem.ts';
+import type { MdxDocument } from '../source/document.ts';
+import type { SiteContent } from '../source/site-content.ts';
+
+/** Every heading has an id, and the levels go down one at a time from `##`. */
+export const checkHeadings = ({ documents }: SiteContent): Problem[] =>
+  documents.flatMap(checkDocument);
+
+function checkDocument({ source, headings }: MdxDocument): Problem[] {
+  let previous = 1;
+  return headings.flatMap(({ node, offset }) => {
+    const text = plainText(node);
+    const problems: Problem[] = [];
+    if (node.depth === 1 || node.depth > previous + 1) {
+      const expected = `${'#'.repeat(Math.max(2, previous + 1))} 단계로 바꿔`;
+      problems.push(createProblem('bad-heading-order', source, offset, { text, expected }));
+    }
+    previous = node.depth;
+    if (node.depth > 1 && node.depth <= 3 && headingId(node) === undefined) {
+      const details = {
+        marks: '#'.repeat(node.depth),
+        ...readMeantId(lineAt(source.text, offset)),
+      };
+      problems.push(createProblem('heading-without-id', source, offset, details));
+    }
+    return problems;
+  });
+}
+
+/** The text of a heading's line and the id that was meant: `｛#why｝`, `{why}`, `(#why)`. */
+function readMeantId(line: string): { text: string; id?: string } {
+  const text = line.replace(/^[\s>]*#+\s*/, '').trim();
+  const meant =
+    /^(.*?)\s*(?:[{｛]\s*[#＃]?|[(（［[]\s*[#＃])\s*([a-z][\w-]*)\s*[}｝)）］\]]$/i.exec(text);
+  return meant?.[2] ? { text: meant[1] ?? '', id: meant[2].toLowerCase() } : { text };
+}
+
+const lineAt = (text: string, offset: number) => text.slice(offset).split('\n')[0] ?? '';

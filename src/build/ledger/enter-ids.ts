@@ -1,0 +1,35 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseLedger } from '../../lessons/ledger/ledger.ts';
+import type { ItemKey } from '../../lib/record/keys.ts';
+import { getLiveItems, ledgerPath } from '../authoring/rules/ledger.ts';
+import { parseContent, readContent } from '../authoring/source/site-content.ts';
+
+/**
+ * The ledger's text with every item of the content in it. Only the block `ids`, the last of the file,
+ * is written anew; known items stay, in their order, and new ones follow.
+ */
+export function updateLedger(text: string, live: Iterable<ItemKey>): string {
+  const lists = new Map<string, string[]>();
+  for (const key of new Set([...parseLedger(text).ids.keys(), ...live])) {
+    const cut = key.lastIndexOf('/');
+    const list = key.slice(0, cut);
+    lists.set(list, [...(lists.get(list) ?? []), key.slice(cut + 1)]);
+  }
+  const lines = [...lists].map(([list, ids]) => `  ${list}: ${ids.join(' ')}\n`);
+  const head = text.slice(0, text.search(/^ids:/m));
+  return `${head}ids:${lines.length > 0 ? `\n${lines.join('')}` : ' {}\n'}`;
+}
+
+/** Enters the ids of new items into the ledger of the project in the current folder. */
+async function enterIds(): Promise<void> {
+  const before = readFileSync(ledgerPath, 'utf8');
+  const live = getLiveItems(parseContent(await readContent('.')));
+  const after = updateLedger(before, live.keys());
+  writeFileSync(ledgerPath, after);
+  const outcome =
+    after === before ? '새 항목이 없어요' : '새 항목을 채웠어요. 글과 함께 커밋해 주세요';
+  process.stdout.write(`${ledgerPath}: ${outcome}.\n`);
+}
+
+// npm run record:ids
+if (import.meta.main) await enterIds();
