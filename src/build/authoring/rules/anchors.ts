@@ -54,9 +54,18 @@ export function getSiteAnchors(site: SiteContent): Map<string, Set<string> | und
   }
   for (const document of site.documents) {
     const anchors = getAnchors(document).map(({ id }) => id);
-    pages.set(document.page, document.tree && new Set([...anchors, ...layoutIds[document.kind]]));
+    const layout = layoutIds[document.kind].filter(
+      (id) => id !== 'wishlist' || hasWishlist(document),
+    );
+    pages.set(document.page, document.tree && new Set([...anchors, ...layout]));
   }
   return pages;
+}
+
+/** A session's page has this section only where its author wishes for something. */
+function hasWishlist({ frontmatter }: MdxDocument): boolean {
+  const { wishlist } = (frontmatter?.data ?? {}) as { wishlist?: unknown };
+  return Array.isArray(wishlist) && wishlist.length > 0;
 }
 
 /** The id in the meta of a mermaid fence. */

@@ -13,10 +13,12 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
     const text = plainText(node);
     const problems: Problem[] = [];
     if (node.depth === 1 || node.depth > previous + 1) {
-      const expected = `${'#'.repeat(Math.max(2, previous + 1))} 단계로 바꿔`;
+      const level = node.depth === 1 ? 2 : Math.max(2, previous + 1);
+      const expected = `${'#'.repeat(level)} 단계로 바꿔`;
       problems.push(createProblem('bad-heading-order', source, offset, { text, expected }));
     }
-    previous = node.depth;
+    // A `#` is meant as `##`, so what follows it is no second mistake.
+    previous = Math.max(2, node.depth);
     if (node.depth > 1 && node.depth <= 3 && headingId(node) === undefined) {
       const details = {
         marks: '#'.repeat(node.depth),

@@ -24,8 +24,9 @@ export function checkLinks(site: SiteContent): Problem[] {
     const target = path === '' ? page : path;
     if (!/^\/(.*\/)?$/.test(target)) {
       if (site.others.has(`public${target}`)) return [];
+      const isWeb = /^(www\.|[\w.-]+\.(com|net|org|io|dev|kr|jp|ai)(\/|$))/i.test(url);
       const suggestion = withAnchor(findPage(target));
-      return [createProblem('wrong-link-form', source, offset, { url, suggestion })];
+      return [createProblem('wrong-link-form', source, offset, { url, isWeb, suggestion })];
     }
     if (!pages.has(target)) {
       return [

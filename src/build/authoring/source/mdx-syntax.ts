@@ -22,13 +22,16 @@ const isTag = (name: string): boolean =>
   suggest(name, Object.keys(componentSchemas)) !== undefined;
 
 const htmlTags = new Set(
-  'a abbr b blockquote br center code details div em font h1 h2 h3 h4 h5 h6 hr i iframe img kbd li ol p pre s small span strong sub summary sup table tbody td th thead tr u ul video wbr'.split(
+  'a abbr aside b blockquote br center code details details div em font h1 h2 h3 h4 h5 h6 hr i iframe img kbd li ol p pre s small span strong sub summary sup table tbody td th thead tr u ul video wbr'.split(
     ' ',
   ),
 );
 
 /** How a tag that stands open is closed: some have no content, some stand within a sentence. */
 function closing(name: string): string {
+  if (name === 'aside') return '<aside> 대신 <Callout>을 써 주세요.';
+  if (name === 'details' || name === 'summary')
+    return '<details> 대신 <Details id="영문-이름" summary="제목">을 써 주세요.';
   if (name === 'img') return '<img> 대신 ![사진 설명](./이름.png)으로 적어 주세요.';
   if (/^(br|wbr|hr)$/.test(name)) return `<${name} />처럼 끝에 /를 넣어 주세요.`;
   if (/^(Cite|Diagram)$/.test(name)) return `<${name} … />처럼 끝에 /를 넣어 주세요.`;

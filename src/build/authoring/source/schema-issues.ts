@@ -20,7 +20,14 @@ export interface SchemaIssue {
 export function findSchemaIssues(schema: z.ZodType, data: unknown): SchemaIssue[] {
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue): SchemaIssue[] => {
+  // A text in the place of a list is no list that is too long: the wrong type alone says it all.
+  const mistyped = new Set(
+    result.error.issues.filter(({ code }) => code === 'invalid_type').map(pathOf),
+  );
+  const issues = result.error.issues.filter(
+    (issue) => issue.code === 'invalid_type' || !mistyped.has(pathOf(issue)),
+  );
+  return issues.flatMap((issue): SchemaIssue[] => {
     if (issue.code === 'unrecognized_keys') {
       const allowed = keysAt(schema, issue.path);
       return issue.keys.map((key) => describe('unknown', [...issue.path, key], '', allowed));
@@ -42,6 +49,8 @@ export function findSchemaIssues(schema: z.ZodType, data: unknown): SchemaIssue[
     return { kind, path, key: formatPath(path), value, expected, allowed };
   }
 }
+
+const pathOf = ({ path }: z.core.$ZodIssue) => JSON.stringify(path);
 
 /** A value as it stands in the source, or nearly so. */
 function written(value: unknown): string {

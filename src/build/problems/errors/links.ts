@@ -4,6 +4,25 @@ interface Address {
   url: string;
 }
 
+const imageFixes = {
+  file: {
+    what: '그림 파일이 없어요',
+    fix: '그림을 글과 같은 폴더에 두고 ./이름.png처럼 적거나, 파일 이름을 확인해 주세요.',
+  },
+  remote: {
+    what: '다른 사이트의 그림이에요',
+    fix: '그림을 내려받아 글과 같은 폴더에 두고 ./이름.png처럼 적어 주세요. 남의 주소는 만료되거나 사라져요.',
+  },
+  video: {
+    what: '동영상은 그림으로 넣을 수 없어요',
+    fix: '동영상이 있는 페이지로 [동영상의 이름](https://…)처럼 링크를 걸어 주세요.',
+  },
+  unreadable: {
+    what: '브라우저가 보여 주지 못하는 그림 형식이에요',
+    fix: 'PNG나 JPEG로 바꾸어 저장한 뒤 그 파일을 적어 주세요.',
+  },
+} as const;
+
 /** Problems of links and images. */
 export const linkErrors = {
   'broken-link': (d: Address & { suggestion?: string | undefined }): ErrorText => ({
@@ -14,9 +33,15 @@ export const linkErrors = {
     what: `${d.page}에 없는 자리로 가는 링크예요: ${d.url}`,
     fix: `# 뒤를 그 페이지의 제목 id로 고쳐 주세요.${didYouMean(d.suggestion)}`,
   }),
-  'wrong-link-form': (d: Address & { suggestion?: string | undefined }): ErrorText => ({
-    what: `사이트 안의 링크는 이렇게 쓰지 않아요: ${d.url}`,
-    fix: `/로 시작해 /로 끝나는 주소에 #id를 붙여 주세요.${didYouMean(d.suggestion)} 예: /sessions/introduction/lifecycle/#ingestion`,
+  'wrong-link-form': (
+    d: Address & { isWeb?: boolean; suggestion?: string | undefined },
+  ): ErrorText => ({
+    what: d.isWeb
+      ? `바깥 주소의 https://가 빠졌어요: ${d.url}`
+      : `사이트 안의 링크는 이렇게 쓰지 않아요: ${d.url}`,
+    fix: d.isWeb
+      ? `https://${d.url}로 적어 주세요.`
+      : `/로 시작해 /로 끝나는 주소에 #id를 붙여 주세요.${didYouMean(d.suggestion)} 예: /sessions/introduction/lifecycle/#ingestion`,
   }),
   'literal-link': ({ around }: { around: string }): ErrorText => ({
     what: `링크가 되지 못하고 글자 그대로 보여요: “${around}”`,
@@ -42,9 +67,9 @@ export const linkErrors = {
     what: `다른 사람의 컴퓨터에서는 열리지 않는 주소예요: ${url}`,
     fix: '누구나 열 수 있는 https 주소로 바꿔 주세요.',
   }),
-  'missing-image': ({ url }: Address): ErrorText => ({
-    what: `그림 파일이 없어요: ${url}`,
-    fix: '그림을 글과 같은 폴더에 두고 ./이름.png처럼 적거나, 파일 이름을 확인해 주세요.',
+  'missing-image': ({ url, kind }: Address & { kind: keyof typeof imageFixes }): ErrorText => ({
+    what: `${imageFixes[kind].what}: ${url}`,
+    fix: imageFixes[kind].fix,
   }),
   'missing-alt': ({ url }: Address): ErrorText => ({
     what: `그림을 대신할 설명(alt)이 없어요: ${url}`,

@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+
+const open = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
+const hrefs = (links: Iterable<Element>) => [...links].map((link) => link.getAttribute('href'));
+const withoutNumber = (name: string) => name.replace(/^\d+-/, '');
+
+/** Addresses of topics by session, in the order of the names on the disk. */
+const sessions = globSync('content/sessions/*/index.mdx')
+  .map((file) => file.replaceAll('\\', '/').split('/')[2] ?? '')
+  .sort()
+  .map((folder) => {
+    const page = `/sessions/${withoutNumber(folder)}/`;
+    const topics = globSync(`content/sessions/${folder}/[0-9]*.mdx`)
+      .map((file) => file.replaceAll('\\', '/').split('/')[3] ?? '')
+      .sort((a, b) => Number.parseInt(a) - Number.parseInt(b))
+      .map((name) => `${page}${withoutNumber(name.replace('.mdx', ''))}/`);
+    return { page, topics };
+  });
+
+describe.each(sessions)('$page', ({ topics }) => {
+  test.each(topics)('the sidebar of %s has the topics in the order of their files', (path) => {
+    expect(hrefs(open(path).querySelectorAll('.session-nav ol a'))).toEqual(topics);
+  });
+
+  test.each(topics.map((path, i) => [path, topics[i - 1], topics[i + 1]] as const))(
+    'previous and next of %s are its neighbours',
+    (path, previous, next) => {
+      const pager = open(path).querySelector('.pager');
+      const link = (rel: string) => pager?.querySelector(`[rel=${rel}]`)?.getAttribute('href');
+      // Whether a session's first and last topic lead on to another session is not asked here.
+      if (previous) expect(link('prev')).toBe(previous);
+      if (next) expect(link('next')).toBe(next);
+      expect(link('prev')).not.toBe(next ?? '');
+    },
+  );
+});
+
+test('the glossary follows the Korean alphabet', () => {
+  const names = [...open('/glossary/').querySelectorAll('article.entry h3')].map(
+    (heading) => heading.firstChild?.textContent?.trim() ?? '',
+  );
+  expect(names.length).toBeGreaterThan(10);
+  const hangul = names.filter((name) => /^[가-힣]/.test(name));
+  for (const [i, name] of hangul.entries()) {
+    const before = hangul[i - 1];
+    if (before) expect(before.charAt(0) <= name.charAt(0), `${before}, ${name}`).toBe(true);
+  }
+});
