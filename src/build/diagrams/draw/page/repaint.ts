@@ -66,7 +66,8 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   function childrenMarkup(parent: Element): string {
     const parts = [...parent.children].map((element) => ({
       written: elementMarkup(element),
-      node: nodeIn(element),
+      // Frames keep their places: an outer one is drawn before those that it holds.
+      node: element.matches('.cluster') ? undefined : nodeIn(element),
     }));
     // Nodes take each other's places, so that focus and a screen reader go from first to last.
     const nodes = parts
