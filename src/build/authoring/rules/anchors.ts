@@ -40,6 +40,13 @@ export function getAnchors({ headings, elements, codes }: MdxDocument): Anchor[]
   ].filter(({ id }) => id !== '' && !id.endsWith('-'));
 }
 
+/** All anchors of a document's page: those of its content and those of its layout. */
+export const getPageAnchors = (document: MdxDocument): Set<string> =>
+  new Set([
+    ...getAnchors(document).map(({ id }) => id),
+    ...layoutIds[document.kind].filter((id) => id !== 'wishlist' || hasWishlist(document)),
+  ]);
+
 /** Anchors by the address of their page; pages that code makes and whose ids nobody lists have none. */
 export function getSiteAnchors(site: SiteContent): Map<string, Set<string> | undefined> {
   const pages = new Map<string, Set<string> | undefined>(
@@ -53,11 +60,7 @@ export function getSiteAnchors(site: SiteContent): Map<string, Set<string> | und
     pages.set(page, ids && new Set(ids));
   }
   for (const document of site.documents) {
-    const anchors = getAnchors(document).map(({ id }) => id);
-    const layout = layoutIds[document.kind].filter(
-      (id) => id !== 'wishlist' || hasWishlist(document),
-    );
-    pages.set(document.page, document.tree && new Set([...anchors, ...layout]));
+    pages.set(document.page, document.tree && getPageAnchors(document));
   }
   return pages;
 }
