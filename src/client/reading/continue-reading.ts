@@ -1,3 +1,4 @@
+import './record-progress.ts';
 import type { RecordProgress } from './record-progress.ts';
 import type { PageVisit } from '../../lib/record/document.ts';
 import { RecordElement } from '../record/record-element.ts';
