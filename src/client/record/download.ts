@@ -1,5 +1,5 @@
 import type { RecordDocument } from '../../lib/record/document.ts';
-import { toExportText } from '../../lib/record/transfer-file.ts';
+import { toExportText } from '../../lib/record/record-text.ts';
 
 /** Hands the record to the reader as a file named by its day. */
 export function downloadRecord(record: RecordDocument, now = Date.now()): void {

@@ -1,4 +1,4 @@
-import { checkImport, type ImportResult, maxImportBytes } from './transfer-file.ts';
+import { checkImport, type ImportResult, maxImportBytes } from './import-file.ts';
 import { emptyRecord, type RecordDocument } from './document.ts';
 import { withEntry } from './edit-record.ts';
 import { migrateRecord, toRecordText } from './record-text.ts';

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import {
-  exportFormat,
-  getImportMessage,
-  getSum,
-  type ImportProblem,
-  readImport,
-  toExportText,
-} from '../../../../src/lib/record/transfer-file.ts';
 import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
-import { toRecordText } from '../../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 
 const now = Date.UTC(2026, 10, 22);

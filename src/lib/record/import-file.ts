@@ -1,8 +1,7 @@
 import { checkRecord, isObject } from './check-record.ts';
 import type { RecordDocument } from './document.ts';
 import { getLatestTime, sortKeys } from './merge-record.ts';
-import { migrateRecord, toRecordText } from './record-text.ts';
-import { getHash } from './text-hash.ts';
+import { exportFormat, getSum, migrateRecord } from './record-text.ts';
 
 /** Why a file was not taken. */
 export type ImportProblem =
@@ -112,19 +111,6 @@ function isShallow(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
 }
-
-/** First key of an exported file; tells it from any other JSON. */
-export const exportFormat = 'data-engineering-study/record';
-
-/** Text of an exported file: the record, when it was exported, and a sum that shows later damage. */
-export function toExportText(document: RecordDocument, now: number): string {
-  const record = toRecordText(document);
-  const head = { format: exportFormat, exported: new Date(now).toISOString(), sum: getSum(record) };
-  return `${JSON.stringify(head, null, 1).slice(0, -2)},\n "record": ${record}\n}\n`;
-}
-
-/** Sum over the text of a record as {@link toRecordText} writes it. */
-export const getSum = (record: string) => getHash(record).toString(36);
 
 /** What a reader is told when a file or link is not taken in; nothing was changed. */
 export function getImportMessage(problem: ImportProblem, detail = ''): string {
