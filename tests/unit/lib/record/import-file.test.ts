@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
+import { readImport, getImportMessage } from '../../../../src/lib/record/import-file.ts';
 import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
+import {
+  exportFormat,
+  getSum,
+  toExportText,
+  toRecordText,
+} from '../../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
 
 const now = Date.UTC(2026, 10, 22);
