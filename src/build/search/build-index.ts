@@ -1,5 +1,5 @@
 import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { parse as parseYaml } from 'yaml';
 import type { GlossaryEntry } from '../../lib/schemas/glossary.ts';
@@ -16,6 +16,7 @@ import { phraseOf, phraseWords } from './phrases.ts';
 import { pageRecords, type SearchRecord } from './records.ts';
 import { siteAnalysis } from './site-analysis.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { visibleWordsFiles } from './visible-words.ts';
 import { breakWords, type IndexWord } from './word-breaks.ts';
 
 export interface IndexSummary {
@@ -45,6 +46,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   ]);
   if (!index) throw new Error(errors.join('\n'));
   const texts = records.flatMap(({ content }) => content.flatMap(textRuns)).map(runText);
+  const seen = new Map(records.map((record) => [record.url, visibleText(record)]));
   const analyze = siteAnalysis(analyzeWord, texts);
   const fixed = fixedWords(
     glossary.flatMap(({ ko, variants }) => [ko, ...variants]),
@@ -75,10 +77,18 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   if (refused.length > 0) throw new Error(refused.join('\n'));
   const { files } = await index.getFiles();
   await close();
+  const fragments = files
+    .filter(({ path }) => path.endsWith('.pf_fragment'))
+    .map(({ path, content }) => ({
+      id: basename(path, '.pf_fragment'),
+      ...parseFragment(content),
+    }));
+  const visible = visibleWordsFiles(
+    new Map(fragments.map(({ id, url }) => [id, seen.get(url) ?? ''])),
+  );
   const lexicon = buildLexicon({
-    fragments: files
-      .filter(({ path }) => path.endsWith('.pf_fragment'))
-      .map(({ content }) => parseFragment(content)),
+    fragments,
+    visible: visible.length,
     vocabulary,
     glossary,
     pairs,
@@ -92,6 +102,10 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   await writeFiles(join(dist, 'pagefind'), [
     ...files.filter(({ path }) => !UNUSED.test(path)),
     { path: 'lexicon.json', content: json },
+    ...visible.map((file, number) => ({
+      path: `visible/${number}.json`,
+      content: new TextEncoder().encode(JSON.stringify(file)),
+    })),
   ]);
   return { pages: lexicon.pages, records: records.length, lexiconBytes: json.length };
 }
@@ -105,6 +119,10 @@ function remember(breakText: BreakText): BreakText {
     return words;
   };
 }
+
+/** What a reader sees of a document, and what its author says it is about. */
+const visibleText = ({ title, titleEn, keywords, questions, content }: SearchRecord) =>
+  [title, titleEn, keywords, questions, ...content.flatMap(textRuns).map(runText)].join('\n');
 
 const wordsOf = (content: SearchRecord['content'], breakText: BreakText) =>
   content

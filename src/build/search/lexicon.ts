@@ -19,6 +19,8 @@ interface Sources extends TermSources {
   fragments: Fragment[];
   vocabulary: Vocabulary;
   titles: string[];
+  /** Number of files of visible words. */
+  visible: number;
   sessions: string[];
   /** Writes a name as a phrase. */
   write: (name: string) => string;
@@ -59,6 +61,7 @@ export function buildLexicon(sources: Sources): LexiconFile {
       .join('|'),
     titles: titles.filter((title) => !names.has(title.toLowerCase())),
     sessions: sources.sessions,
+    visible: sources.visible,
   };
 }
 

@@ -17,6 +17,8 @@ export interface SearchRecord {
   headings: string[];
   /** Search words that the text does not contain. */
   keywords: string;
+  /** Questions with their answers: to be found word by word, but nothing that the page says. */
+  questions: string;
   /** Elements whose text is indexed; belong to a copy and may be changed. */
   content: Dom.Element[];
 }
@@ -40,6 +42,8 @@ export function pageRecords(url: string, html: string): SearchRecord[] {
   const shared = { page: name.title, session: filter };
   const keywords = attribute(body, 'data-search-keywords') ?? '';
   drop(body, (element) => has(element, 'data-pagefind-ignore'));
+  const asked = findElements(body, ({ tagName }) => tagName === 'question-card');
+  const questions = asked.map(plainText).join('\n');
   drop(body, (element) => SKIPPED.has(element.tagName) || isHidden(element));
   const diagrams = findElements(body, isDiagram).map((diagram) => diagramRecord(url, diagram));
   drop(body, isDiagram);
@@ -51,7 +55,15 @@ export function pageRecords(url: string, html: string): SearchRecord[] {
     : [];
   if (kind) drop(body, isEntry);
   const headings = findElements(body, ({ tagName }) => /^h[23]$/.test(tagName)).map(plainText);
-  const own = { ...name, url, kind: '본문' as const, content: [body], headings, keywords };
+  const own = {
+    ...name,
+    url,
+    kind: '본문' as const,
+    content: [body],
+    headings,
+    keywords,
+    questions,
+  };
   return [own, ...entries, ...diagrams].map((record) => ({ ...record, ...shared }));
 }
 
@@ -95,7 +107,7 @@ function entryRecord(url: string, entry: Dom.Element, kind: ResultKind): Part {
   const name = nameOf(entry, 'h3');
   for (const element of text) tree.detachNode(element);
   const content = [...text, entry];
-  return { ...name, url: address, kind, headings: [], keywords: '', content };
+  return { ...name, url: address, kind, headings: [], keywords: '', questions: '', content };
 }
 
 /** The caption and the outline that says the diagram in words. */
@@ -110,6 +122,7 @@ function diagramRecord(url: string, diagram: Dom.Element): Part {
     kind: '그림',
     headings: [],
     keywords: '',
+    questions: '',
     content: [diagram],
   };
 }

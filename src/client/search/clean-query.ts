@@ -1,13 +1,13 @@
+import { plainForms } from '../../lib/search/visible-words.ts';
+
 const LIMIT = 120;
 
 /**
- * Makes a query safe to work with: composed Hangul, at most 120 characters, no control, format
+ * Makes a query safe to work with: composed Hangul, plain forms of full-width letters, at most 120 characters, no control, format
  * (bidirectional marks, zero width) or lone surrogate characters, one space between words.
  */
 export function cleanQuery(query: string): string {
-  return query
-    .slice(0, 4 * LIMIT)
-    .normalize('NFC')
+  return plainForms(query.slice(0, 4 * LIMIT))
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
     .trim()
     .slice(0, LIMIT)

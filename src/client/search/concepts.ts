@@ -25,6 +25,8 @@ export interface Concept {
   term: string | undefined;
   /** True for a term, a title or a common word of the site: enough to search for by itself. */
   strong: boolean;
+  /** The word as it stands, where the lexicon doesn't have it. */
+  visible?: string;
 }
 
 /** Whoever pastes a paragraph is answered for its beginning. */
@@ -36,10 +38,14 @@ const NAMES = 4;
 export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
   const known = asked
     .map((one) => conceptOf(one, lexicon))
-    .filter(({ wordings }) => wordings.length > 0);
-  const concepts = uniqueBy(known, ({ wordings }) => wordings[0]?.words.join()).slice(0, CONCEPTS);
+    .filter(({ wordings, visible }) => wordings.length > 0 || visible !== undefined);
+  const concepts = uniqueBy(
+    known,
+    ({ wordings, visible }) => visible ?? wordings[0]?.words.join(),
+  ).slice(0, CONCEPTS);
   const isBest = ({ ask }: Wording) => ask.startsWith(`"${BEST}`);
-  if (!concepts.some(({ wordings }) => !wordings.some(isBest))) return concepts;
+  if (!concepts.some(({ wordings, visible }) => !visible && !wordings.some(isBest)))
+    return concepts;
   // Beside rarer words, common ones needn't be asked for.
   return concepts.map((concept) => ({
     ...concept,
@@ -62,7 +68,12 @@ function askFor(words: string[], lexicon: Lexicon): Pick<Wording, 'ask' | 'place
   return { ask: quote + asked.join(' ') + quote, placed: asked === words && quote === '' };
 }
 
-function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Concept {
+function conceptOf({ entries, stem, visible, weak, open }: Asked, lexicon: Lexicon): Concept {
+  if (visible !== undefined) {
+    // A foreign name is enough to search for; a Korean word may be a part of any sentence.
+    const strong = !/^[가-힣]+$/.test(visible);
+    return { wordings: [], weight: rarityOf(2, lexicon), term: undefined, strong, visible };
+  }
   if (stem !== undefined) return verbConcept(stem, lexicon);
   const [first] = entries;
   const wordings = entries.flatMap((entry, index) =>
@@ -73,7 +84,7 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
     })),
   );
   const pages = Math.max(...entries.flatMap(({ names }) => names.map(({ count }) => count)), 1);
-  const rarity = Math.log(1 + lexicon.pages / Math.min(pages, lexicon.pages));
+  const rarity = rarityOf(pages, lexicon);
   return {
     wordings: uniqueBy(wordings, ({ words }) => words.join()).slice(0, WORDINGS),
     weight: rarity * (weak ? 0.25 : 1),
@@ -82,6 +93,9 @@ function conceptOf({ entries, stem, weak, open }: Asked, lexicon: Lexicon): Conc
       !weak && (first?.term !== undefined || first?.title === true || pages >= lexicon.pages / 4),
   };
 }
+
+const rarityOf = (pages: number, lexicon: Lexicon) =>
+  Math.log(1 + lexicon.pages / Math.min(pages, lexicon.pages));
 
 /** Pagefind decomposes Hangul, so 값 begins 값어치 and 수 begins 순서, too. */
 function begins(word: string, lexicon: Lexicon): boolean {

@@ -7,6 +7,7 @@ import { plainSearch } from './plain-search.ts';
 import { readQuery } from './read-query.ts';
 import { readRecords, type Records } from './records.ts';
 import type { Filters, SearchAnswer } from './results.ts';
+import { visibleWordFinder } from './visible-words.ts';
 
 /** A loaded search. */
 export interface SearchEngine {
@@ -25,7 +26,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Searc
     loadPagefind(folder, attempt),
     loadLexicon(`${folder}lexicon.json`).catch(() => undefined),
   ]);
-  return makeEngine(pagefind, lexicon);
+  return makeEngine(pagefind, lexicon, folder);
 }
 
 async function loadLexicon(address: string): Promise<Loaded> {
@@ -35,22 +36,26 @@ async function loadLexicon(address: string): Promise<Loaded> {
   const lexicon = parseLexicon(file);
   // A word that nothing fits gets all that guesses need ready, while Pagefind is loading.
   readQuery('뷁뷁뷁', lexicon);
-  return { lexicon, sessions: file.sessions };
+  return { lexicon, sessions: file.sessions, visible: file.visible };
 }
 
 interface Loaded {
   lexicon: Lexicon;
   sessions: string[];
+  visible: number;
 }
 
-function makeEngine(pagefind: Pagefind, loaded: Loaded | undefined): SearchEngine {
+function makeEngine(pagefind: Pagefind, loaded: Loaded | undefined, folder: string): SearchEngine {
   let records: Promise<Records> | undefined;
+  const findVisible = loaded && visibleWordFinder(folder, loaded.visible);
   return {
     sessions: loaded?.sessions ?? [],
     search: async (query, filters, literal) => {
       if (!loaded || literal) return plainSearch(pagefind, cleanQuery(query), filters);
-      const all = await (records ??= readRecords(pagefind));
-      return layeredSearch(pagefind, loaded.lexicon, all, query, filters);
+      records ??= readRecords(pagefind);
+      records.catch(() => (records = undefined));
+      const all = await records;
+      return layeredSearch(pagefind, loaded.lexicon, all, query, filters, findVisible);
     },
   };
 }

@@ -4,12 +4,15 @@ import type { Lexicon } from './lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { scoreOf } from './rank.ts';
 import { readQuery, type Reading } from './read-query.ts';
-import type { Definition, Filters, SearchAnswer } from './results.ts';
+import type { Definition, Filters, PageHits, SearchAnswer } from './results.ts';
 import { loadText } from './record-text.ts';
 import type { Records } from './records.ts';
 import { countPlaces, retrieve } from './retrieve.ts';
 import { rankSections } from './sections.ts';
 import { nearestTerms } from './nearest.ts';
+import { visibleChunks } from '../../lib/search/visible-words.ts';
+import type { FindVisible, Visible } from './visible-words.ts';
+import { cleanQuery } from './clean-query.ts';
 import type { ResultKind } from '../../lib/search/kinds.ts';
 import { termWord } from '../../lib/search/lexicon.ts';
 
@@ -20,35 +23,87 @@ export async function layeredSearch(
   records: Records,
   query: string,
   filters: Filters,
+  findVisible: FindVisible = () => Promise.resolve(new Map()),
 ): Promise<SearchAnswer> {
-  const reading = readQuery(query, lexicon);
-  const concepts = toConcepts(reading.asked, lexicon);
+  const visible = await findVisible(cleanQuery(query));
+  const reading = readQuery(query, lexicon, visible);
+  const concepts = conceptsOf(query, reading, lexicon, visible);
   const answer: SearchAnswer = {
     query,
     pages: [],
-    unknown: reading.unknown,
+    unknown: concepts.length > 0 ? reading.unknown : [],
     nearest: [],
     marks: [],
   };
-  if (!isEnough(reading, concepts)) return { ...answer, nearest: nearestTerms(query, lexicon) };
+  if (concepts.length === 0) return { ...answer, nearest: nearestTerms(query, lexicon) };
   const [candidates, definition] = await Promise.all([
-    retrieve(pagefind, concepts, { ...filters }),
+    retrieve(pagefind, concepts, { ...filters }, visible, filteredRecords(records, filters)),
     define(pagefind, records, concepts, { ...filters }),
   ]);
   const scored = [...candidates.values()].map((candidate) => ({
     candidate,
     score: scoreOf(candidate, concepts),
   }));
-  const loaded = await load(scored, records, concepts, filters.kind !== undefined);
+  const exact = exactDocuments(query, visible);
+  const loaded = await load(scored, records, concepts, filters.kind !== undefined, exact);
   return {
     ...answer,
-    pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
+    pages: keepExact(
+      groupByPage(loaded, loaded.length > 1 ? definition : undefined),
+      new Set(
+        loaded
+          .filter(({ candidate }) => exact.has(candidate.record.id))
+          .map(({ text }) => text.url.replace(/#.*/, '')),
+      ),
+    ),
     marks: [
-      ...new Set(concepts.flatMap(({ wordings }) => wordings.map(({ words }) => words.join(' ')))),
+      ...new Set(
+        concepts.flatMap(({ wordings, visible: word }) =>
+          word !== undefined ? [word] : wordings.map(({ words }) => words.join(' ')),
+        ),
+      ),
     ],
     ...(reading.readAs && { readAs: reading.readAs }),
     ...(definition && { definition }),
   };
+}
+
+/** The records that the reader's choice leaves; which session a record is in only Pagefind can tell. */
+const filteredRecords = (records: Records, { kind, session }: Filters): Records =>
+  session !== undefined
+    ? new Map()
+    : new Map([...records].filter(([, record]) => !kind || record.kind === kind));
+
+/** What to search for: what was understood or, where that is not enough, the words as they stand. */
+function conceptsOf(
+  query: string,
+  reading: Reading,
+  lexicon: Lexicon,
+  visible: Visible,
+): Concept[] {
+  const concepts = toConcepts(reading.asked, lexicon);
+  if (isEnough(reading, concepts)) return concepts;
+  const chunks = [...new Set(visibleChunks(cleanQuery(query)))];
+  if (!chunks.every((chunk) => visible.has(chunk))) return [];
+  const asked = chunks.map((chunk) => ({ entries: [], visible: chunk, weak: false }));
+  return toConcepts(asked, lexicon);
+}
+
+const EXACT = 5;
+
+/** The documents that have a single rare word exactly as it was typed: none of them is cut. */
+function exactDocuments(query: string, visible: Visible): Set<string> {
+  const [chunk = '', ...others] = visibleChunks(cleanQuery(query));
+  const { exact } = (others.length === 0 ? visible.get(chunk) : undefined) ?? {};
+  return exact && exact.size <= 4 * EXACT ? exact : new Set();
+}
+
+/** Brings one of the pages with the exact word among the first five, where all others have its stem. */
+function keepExact(pages: PageHits[], exact: Set<string>): PageHits[] {
+  const at = pages.findIndex(({ url }) => exact.has(url));
+  const page = pages[at];
+  if (!page || at < EXACT || exact.size > EXACT) return pages;
+  return pages.toSpliced(at, 1).toSpliced(EXACT - 1, 0, page);
 }
 
 /** A query is searched for if it names something that matters, or next to nothing in it is unknown. */
@@ -63,6 +118,7 @@ async function load(
   records: Records,
   concepts: Concept[],
   chosen: boolean,
+  exact: Set<string>,
 ): Promise<Loaded[]> {
   const sorted = scored.sort((a, b) => b.score - a.score);
   // What has next to nothing of it isn't worth loading, unless the reader looks closely.
@@ -70,8 +126,11 @@ async function load(
   const taken = (Object.keys(KINDS) as ResultKind[]).flatMap((kind) =>
     sorted
       .filter(({ candidate }) => records.get(candidate.record.id)?.kind === kind)
-      .slice(0, chosen ? CHOSEN_LIMIT : KINDS[kind].limit)
-      .filter(({ score }) => score >= least)
+      .filter(
+        ({ candidate }, at) =>
+          at < (chosen ? CHOSEN_LIMIT : KINDS[kind].limit) || exact.has(candidate.record.id),
+      )
+      .filter(({ score, candidate }) => score >= least || exact.has(candidate.record.id))
       .map((one) => ({ ...one, kind })),
   );
   const loaded = taken.map(async ({ candidate, kind }) => {

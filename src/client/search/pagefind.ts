@@ -54,9 +54,40 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   addEventListener('unhandledrejection', quiet);
   try {
     const pagefind = createInstance({ noWorker: true });
+    watchRequests();
     await pagefind.search('');
-    return pagefind;
+    return { search: (query, options) => wholeAnswer(pagefind.search(query, options)) };
   } finally {
     setTimeout(() => removeEventListener('unhandledrejection', quiet));
   }
+}
+
+let lost = 0;
+let watched = false;
+
+/**
+ * Pagefind keeps quiet about a part of its index that doesn't arrive, and answers with less. So its
+ * requests are watched.
+ */
+function watchRequests(): void {
+  if (watched) return;
+  watched = true;
+  const send = globalThis.fetch;
+  globalThis.fetch = async (input, init) => {
+    const address = input instanceof Request ? input.url : String(input);
+    const response = await send(input, init).catch((error: unknown) => {
+      if (/\.pf_(index|filter)$/.test(address)) lost++;
+      throw error;
+    });
+    if (!response.ok && /\.pf_(index|filter)$/.test(address)) lost++;
+    return response;
+  };
+}
+
+/** @throws Where a part of the index was lost meanwhile. */
+async function wholeAnswer<T>(answer: Promise<T>): Promise<T> {
+  const before = lost;
+  const found = await answer;
+  if (lost > before) throw new Error('A part of the index did not arrive');
+  return found;
 }

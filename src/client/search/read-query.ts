@@ -13,6 +13,8 @@ import {
 } from './guess.ts';
 import { keyOf, type Entry, type Lexicon } from './lexicon.ts';
 import { segment, type Segment } from './segment.ts';
+import { foldText, visibleChunks } from '../../lib/search/visible-words.ts';
+import type { Visible } from './visible-words.ts';
 
 /** One thing that a query asks for. */
 export interface Asked {
@@ -20,6 +22,8 @@ export interface Asked {
   entries: Entry[];
   /** Verb stem, where it is a verb. */
   stem?: string;
+  /** The word itself, where the lexicon doesn't have it but the site does. */
+  visible?: string;
   /** True for a noun that questions are made of. */
   weak: boolean;
   /** True where the first letters leave open which name is meant. */
@@ -48,10 +52,25 @@ const NOTHING = { entries: [] as Entry[], silent: true };
 const SILENT = new Set<Guess>([guessByBeginning, guessByPart]);
 
 /** Reads a query: names first; then, only for what is no name, the other keyboard layout and guesses. */
-export function readQuery(query: string, lexicon: Lexicon): Reading {
-  const words = queryWords(cleanQuery(query));
+export function readQuery(query: string, lexicon: Lexicon, visible: Visible = new Map()): Reading {
+  const clean = cleanQuery(query);
+  // Names with signs in them, as they stand: C++, R&D, scikit-learn.
+  const signed = visibleChunks(clean).filter(
+    (chunk) =>
+      visible.has(chunk) && queryWords(chunk)[0] !== chunk && !lexicon.entries.has(keyOf(chunk)),
+  );
+  if (signed.length === 0) return readWords(queryWords(clean), lexicon, visible);
+  const rest = signed.reduce((text, chunk) => text.replace(chunk, ' '), foldText(clean));
+  const read = readWords(queryWords(rest), lexicon, visible);
+  return { ...read, asked: [...signed.map(askedAsItStands), ...read.asked] };
+}
+
+const askedAsItStands = (visible: string): Asked => ({ entries: [], visible, weak: false });
+
+function readWords(words: string[], lexicon: Lexicon, visible: Visible): Reading {
   const segments = segment(words, lexicon);
-  if (segments.every(({ kind }) => kind !== 'unknown')) {
+  const isVisible = ({ kind, text }: Segment) => kind === 'unknown' && visible.has(foldText(text));
+  if (segments.every((part) => part.kind !== 'unknown')) {
     const read = reading(segments, lexicon, undefined);
     // 이, 수, 하 …: little words, but also the first syllable of what is being typed.
     const begun = read.asked.length === 0 ? guessByBeginning(words.join(''), lexicon) : [];
@@ -59,10 +78,12 @@ export function readQuery(query: string, lexicon: Lexicon): Reading {
       ? { ...read, asked: [{ entries: begun, weak: false, open: true }] }
       : read;
   }
+  // A word that stands on the site is never read as another.
+  if (segments.some(isVisible)) return guessUnknown(segments, lexicon, visible);
   return (
     readOtherLayout(words, lexicon) ??
     readInitials(words, lexicon) ??
-    guessUnknown(segments, lexicon)
+    guessUnknown(segments, lexicon, visible)
   );
 }
 
@@ -95,7 +116,7 @@ function reading(segments: Segment[], lexicon: Lexicon, readAs: string | undefin
   return { asked: segments.flatMap((part) => askedFor(part, lexicon)), unknown: [], readAs };
 }
 
-function guessUnknown(segments: Segment[], lexicon: Lexicon): Reading {
+function guessUnknown(segments: Segment[], lexicon: Lexicon, visible: Visible): Reading {
   const asked: Asked[] = [];
   const unknown: string[] = [];
   const shown: string[] = [];
@@ -103,6 +124,11 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon): Reading {
   for (const [index, part] of segments.entries()) {
     if (part.kind !== 'unknown') {
       asked.push(...askedFor(part, lexicon));
+      shown.push(part.text);
+      continue;
+    }
+    if (visible.has(foldText(part.text))) {
+      asked.push(askedAsItStands(foldText(part.text)));
       shown.push(part.text);
       continue;
     }

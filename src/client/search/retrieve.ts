@@ -1,7 +1,10 @@
 import type { Concept, Wording } from './concepts.ts';
 import { keyOf } from './lexicon.ts';
 import type { FoundRecord, Pagefind } from './pagefind.ts';
+import { foldText } from '../../lib/search/visible-words.ts';
 import type { RecordText } from './record-text.ts';
+import type { Records } from './records.ts';
+import type { Visible } from './visible-words.ts';
 
 /** Where a record has a concept. */
 export interface Match {
@@ -24,8 +27,11 @@ export async function retrieve(
   pagefind: Pagefind,
   concepts: Concept[],
   filters: Record<string, string>,
+  visible: Visible = new Map(),
+  records: Records = new Map(),
 ): Promise<Map<string, Candidate>> {
   const candidates = new Map<string, Candidate>();
+  addVisible(candidates, concepts, visible, records);
   const searches = concepts.flatMap(({ wordings }, index) =>
     wordings
       .filter(({ ask }) => ask !== '')
@@ -45,13 +51,49 @@ export async function retrieve(
   return candidates;
 }
 
+/**
+ * Adds the records in which the words of the query stand as they are: for a concept that the
+ * lexicon doesn't have, and those that have every word, so that none of them is missed.
+ */
+function addVisible(
+  candidates: Map<string, Candidate>,
+  concepts: Concept[],
+  visible: Visible,
+  records: Records,
+): void {
+  const add = (id: string, index: number, amount: number) => {
+    const record = records.get(id)?.record;
+    if (!record) return;
+    const candidate = candidates.get(id) ?? { record, matches: [] };
+    candidate.matches[index] = join(candidate.matches[index], {
+      positions: [],
+      amount,
+      titled: false,
+    });
+    candidates.set(id, candidate);
+  };
+  for (const [index, concept] of concepts.entries()) {
+    if (concept.visible === undefined) continue;
+    for (const id of visible.get(concept.visible)?.all ?? []) add(id, index, 0.3);
+  }
+  const [first, ...others] = visible.values();
+  for (const id of first?.all ?? []) {
+    if (others.every(({ all }) => all.has(id)))
+      for (const index of concepts.keys()) add(id, index, 0.1);
+  }
+}
+
 /** Finds the places that Pagefind was not asked for in the text of a record. */
 export function countPlaces(
   { words }: RecordText,
   { matches }: Candidate,
   concepts: Concept[],
 ): void {
-  for (const [index, { wordings }] of concepts.entries()) {
+  for (const [index, { wordings, visible }] of concepts.entries()) {
+    if (visible !== undefined && matches[index]) {
+      const positions = visiblePlaces(visible, words);
+      matches[index] = join(matches[index], { positions, amount: positions.length, titled: false });
+    }
     for (const { words: asked, placed, factor } of wordings) {
       if (placed) continue;
       const positions = placesOf(asked, words);
@@ -61,6 +103,26 @@ export function countPlaces(
       }
     }
   }
+}
+
+/** Words of the index that stand within a visible word: 백·엔드 for 백엔드. */
+function visiblePlaces(visible: string, words: string[]): number[] {
+  const folded = words.map(foldText);
+  const starts: number[] = [];
+  let text = '';
+  for (const word of folded) {
+    starts.push(text.length);
+    text += word;
+  }
+  const positions: number[] = [];
+  let index = 0;
+  for (let at = text.indexOf(visible); at >= 0; at = text.indexOf(visible, at + 1)) {
+    while ((starts[index + 1] ?? Infinity) <= at) index++;
+    for (let word = index; (starts[word] ?? Infinity) < at + visible.length; word++) {
+      positions.push(word);
+    }
+  }
+  return [...new Set(positions)].sort((a, b) => a - b);
 }
 
 function placesOf(asked: string[], words: string[]): number[] {

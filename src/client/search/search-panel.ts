@@ -1,3 +1,4 @@
+import { tellDeployedAnew } from './deployed-anew.ts';
 import { describe } from './describe.ts';
 import { loadEngine, type SearchEngine } from './engine.ts';
 import { moveFocus } from './move-focus.ts';
@@ -139,6 +140,12 @@ export class SearchPanel extends HTMLElement {
     const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
     this.#say(`검색을 불러오지 못했어요.${cause}`);
     this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
+    const run = this.#run;
+    void tellDeployedAnew((text, reload) => {
+      if (run !== this.#run) return;
+      this.#say(text);
+      this.#put(reload);
+    });
   }
 
   #put(...parts: (Node | string)[]): void {

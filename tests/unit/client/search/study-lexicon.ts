@@ -63,5 +63,6 @@ export function studyLexicon(): Lexicon {
     names: '',
     titles: ['관심사 분리'],
     sessions: ['1. 데이터 엔지니어링 소개'],
+    visible: 1,
   });
 }
