@@ -1,12 +1,12 @@
-import { tellDeployedAnew } from './deployed-anew.ts';
-import { describe } from './describe.ts';
-import { loadEngine, type SearchEngine } from './engine.ts';
-import { moveFocus } from './move-focus.ts';
-import { buildPanel, showSessions, type PanelView } from './panel-view.ts';
-import { RecentSearches } from './recent.ts';
-import { renderDefinition, renderResults } from './result-list.ts';
-import type { Filters, SearchAnswer } from './results.ts';
-import { renderFailure, renderIdle, renderNothing } from './states.ts';
+import { tellDeployedAnew } from './view/deployed-anew.ts';
+import { describe } from './view/describe.ts';
+import { loadEngine, type SearchEngine } from './ranking/engine.ts';
+import { moveFocus } from './view/move-focus.ts';
+import { buildPanel, showSessions, type PanelView } from './view/panel-view.ts';
+import { RecentSearches } from './view/recent.ts';
+import { renderDefinition, renderResults } from './view/result-list.ts';
+import type { Filters, SearchAnswer } from './ranking/results.ts';
+import { renderFailure, renderIdle, renderNothing } from './view/states.ts';
 
 const PAUSE = 400;
 

@@ -1,4 +1,4 @@
-import { tellDeployedAnew } from './deployed-anew.ts';
+import { tellDeployedAnew } from './view/deployed-anew.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadAnalyzer, type AnalyzeWord } from '../../build/search/analyzer.ts';
+import { loadAnalyzer, type AnalyzeWord } from '../../build/search/text/analyzer.ts';
 import { readLessons } from './lesson-texts.ts';
 import { pseudoNames, pseudoNouns, randomFrom } from './pseudo-nouns.ts';
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes as Dom } from 'parse5';
-import { attribute, findElements } from '../../build/search/page-text.ts';
+import { attribute, findElements } from '../../build/search/text/page-text.ts';
 import { foldText } from '../../lib/search/visible-words.ts';
 import { slugOf, type EvalAnswer, type EvalQuery } from './figures.ts';
 

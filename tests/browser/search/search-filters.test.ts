@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { parseFragment } from '../../../src/build/search/fragments.ts';
+import { parseFragment } from '../../../src/build/search/index/fragments.ts';
 import { expect, test } from '../../support/browser.ts';
 import {
   dialogOf,

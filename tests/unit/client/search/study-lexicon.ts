@@ -1,4 +1,4 @@
-import { parseLexicon, type Lexicon } from '../../../../src/client/search/lexicon.ts';
+import { parseLexicon, type Lexicon } from '../../../../src/client/search/query/lexicon.ts';
 import { asLatinKeys } from '../../../../src/lib/korean/keyboard.ts';
 import { encodeCount, frontCode } from '../../../../src/lib/search/lexicon.ts';
 
