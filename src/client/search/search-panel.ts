@@ -1,7 +1,7 @@
 import { tellDeployedAnew } from './view/deployed-anew.ts';
-import { describe } from './view/describe.ts';
+import { describe } from './view/states.ts';
 import { loadEngine, type SearchEngine } from './ranking/engine.ts';
-import { moveFocus } from './view/move-focus.ts';
+import { moveFocus } from './view/panel-view.ts';
 import { buildPanel, showSessions, type PanelView } from './view/panel-view.ts';
 import { RecentSearches } from './view/recent.ts';
 import { renderDefinition, renderResults } from './view/result-list.ts';

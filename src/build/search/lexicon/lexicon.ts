@@ -8,12 +8,12 @@ import {
   type TermLine,
 } from '../../../lib/search/lexicon.ts';
 import type { Fragment } from '../index/fragments.ts';
-import { PageTexts } from './page-texts.ts';
+import { PageTexts } from '../index/fragments.ts';
 import { phraseWords } from './phrases.ts';
 import { termLines, type TermSources } from './term-lines.ts';
-import { verbWords } from './verb-words.ts';
+import { verbWords } from './vocabulary.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { isFindable } from './word-filter.ts';
+import { isFindable } from './vocabulary.ts';
 
 interface Sources extends TermSources {
   fragments: Fragment[];

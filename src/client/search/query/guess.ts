@@ -3,7 +3,7 @@ import { editDistance } from '../../../lib/korean/edit-distance.ts';
 import { isChoseong, toJamo } from '../../../lib/korean/jamo.ts';
 import { isParticles } from '../../../lib/korean/particles.ts';
 import { soundKey, soundsLike } from '../../../lib/korean/sound-key.ts';
-import { nounStems } from './noun-stems.ts';
+import { nounStems } from './clean-query.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { headsOf, spellingsOf } from './spellings.ts';
 import { uniqueBy } from './unique-by.ts';

@@ -7,8 +7,6 @@ import {
   type LexiconFile,
 } from '../../../lib/search/lexicon.ts';
 
-import { wordPairs } from './word-pairs.ts';
-
 /** Words of the index in a row, as a search asks for them. */
 export interface Phrase {
   words: string[];
@@ -137,4 +135,22 @@ function addTerm(
 /** The first entry of a key stays: terms come before titles, titles before words. */
 function addEntry(entries: Map<string, Entry>, key: string, entry: Entry): void {
   if (key !== '' && !entries.has(key)) entries.set(key, entry);
+}
+
+/**
+ * Single words that mean the same, as names show word by word: 데이터 품질 and data quality give
+ * 품질 = quality. A word with two meanings is left out.
+ * @param names Korean and English names of the same thing, as words.
+ */
+export function wordPairs(names: [string[], string[]][]): [string, string][] {
+  const pairs = new Map<string, string | undefined>();
+  for (const [ours, theirs] of names) {
+    if (ours.length < 2 || ours.length !== theirs.length) continue;
+    for (const [index, word] of ours.entries()) {
+      const other = theirs[index] ?? '';
+      if (!/^[가-힣]{2,}$/.test(word) || !/^[a-z]{3,}$/.test(other)) continue;
+      pairs.set(word, !pairs.has(word) || pairs.get(word) === other ? other : undefined);
+    }
+  }
+  return [...pairs].filter((pair): pair is [string, string] => pair[1] !== undefined);
 }

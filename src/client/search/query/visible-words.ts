@@ -4,7 +4,7 @@ import {
   visibleWordsFile,
   type VisibleWordsFile,
 } from '../../../lib/search/visible-words.ts';
-import { nounStems } from './noun-stems.ts';
+import { nounStems } from './clean-query.ts';
 
 /** Ids of documents that have a word of the query. */
 export interface VisibleDocuments {

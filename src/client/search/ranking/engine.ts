@@ -2,12 +2,15 @@ import type { LexiconFile } from '../../../lib/search/lexicon.ts';
 import { cleanQuery } from '../query/clean-query.ts';
 import { layeredSearch } from './layered-search.ts';
 import { parseLexicon, type Lexicon } from '../query/lexicon.ts';
-import { loadPagefind, type Pagefind } from './pagefind.ts';
-import { plainSearch } from './plain-search.ts';
+import { loadPagefind, type Pagefind, type FoundDocument } from './pagefind.ts';
 import { readQuery } from '../query/read-query.ts';
-import { readDocuments, type Documents } from './documents.ts';
+import { readDocuments, type Documents, loadText } from './documents.ts';
 import type { Filters, SearchAnswer } from './results.ts';
 import { visibleWordFinder } from '../query/visible-words.ts';
+import type { ResultKind } from '../../../lib/search/kinds.ts';
+import type { Concept } from '../query/concepts.ts';
+import { groupByPage, type Loaded } from './group.ts';
+import { rankSections } from './rank.ts';
 
 /** A loaded search. */
 export interface SearchEngine {
@@ -29,7 +32,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Searc
   return makeEngine(pagefind, lexicon, folder);
 }
 
-async function loadLexicon(address: string): Promise<Loaded> {
+async function loadLexicon(address: string): Promise<LoadedLexicon> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const file = (await response.json()) as LexiconFile;
@@ -39,13 +42,17 @@ async function loadLexicon(address: string): Promise<Loaded> {
   return { lexicon, sessions: file.sessions, visible: file.visible };
 }
 
-interface Loaded {
+interface LoadedLexicon {
   lexicon: Lexicon;
   sessions: string[];
   visible: number;
 }
 
-function makeEngine(pagefind: Pagefind, loaded: Loaded | undefined, folder: string): SearchEngine {
+function makeEngine(
+  pagefind: Pagefind,
+  loaded: LoadedLexicon | undefined,
+  folder: string,
+): SearchEngine {
   let documents: Promise<Documents> | undefined;
   const findVisible = loaded && visibleWordFinder(folder, loaded.visible);
   return {
@@ -58,4 +65,28 @@ function makeEngine(pagefind: Pagefind, loaded: Loaded | undefined, folder: stri
       return layeredSearch(pagefind, loaded.lexicon, all, query, filters, findVisible);
     },
   };
+}
+
+const LIMIT = 12;
+const ANY: Concept[] = [{ wordings: [], weight: 1, term: undefined, strong: true }];
+
+/** Pagefind's own search, for when the lexicon did not arrive or the reader wants it literally. */
+export async function plainSearch(
+  pagefind: Pagefind,
+  query: string,
+  filters: Filters,
+): Promise<SearchAnswer> {
+  const { results } = await pagefind.search(query, { filters: { ...filters } });
+  const loaded = await Promise.all(results.slice(0, LIMIT).map(load));
+  const marks = query.split(/\s+/).filter((word) => word !== '');
+  const pages = groupByPage(loaded, undefined);
+  return { query, pages, literal: true, unknown: [], nearest: [], marks };
+}
+
+async function load(document: FoundDocument, index: number): Promise<Loaded> {
+  const text = await loadText(document);
+  const positions = [...document.words].sort((a, b) => a - b);
+  const candidate = { document, matches: [{ positions, amount: 1, titled: false }] };
+  const kind = text.kind as ResultKind;
+  return { candidate, text, kind, score: -index, sections: rankSections(text, candidate, ANY) };
 }

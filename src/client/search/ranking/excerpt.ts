@@ -1,6 +1,6 @@
-import type { DocumentText } from './document-text.ts';
+import type { DocumentText } from './documents.ts';
 import type { Piece } from './results.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './rank.ts';
 
 const LENGTH = 96;
 const SENTENCE_END = /[.?!]$/;

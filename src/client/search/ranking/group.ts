@@ -1,9 +1,9 @@
 import type { ResultKind } from '../../../lib/search/kinds.ts';
 import { excerptOf } from './excerpt.ts';
-import type { DocumentText } from './document-text.ts';
+import type { DocumentText } from './documents.ts';
 import type { Definition, Hit, PageHits } from './results.ts';
 import type { Candidate } from './retrieve.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './rank.ts';
 
 export interface Scored {
   candidate: Candidate;

@@ -2,7 +2,7 @@ import type { Concept, Wording } from '../query/concepts.ts';
 import { keyOf } from '../query/lexicon.ts';
 import type { FoundDocument, Pagefind } from './pagefind.ts';
 import { foldText } from '../../../lib/search/visible-words.ts';
-import type { DocumentText } from './document-text.ts';
+import type { DocumentText } from './documents.ts';
 import type { Documents } from './documents.ts';
 import type { Visible } from '../query/visible-words.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestWords } from '../../../../src/build/search/index/best-words.ts';
-import { minePairs } from '../../../../src/build/search/lexicon/mined-pairs.ts';
+import { minePairs } from '../../../../src/build/search/lexicon/term-lines.ts';
 import {
   decodeCount,
   decodeName,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { loadAnalyzer } from '../../../../../src/build/search/text/analyzer.ts';
-import { fixedWords } from '../../../../../src/build/search/text/fixed-words.ts';
+import { fixedWords } from '../../../../../src/build/search/text/word-breaks.ts';
 import { siteAnalysis } from '../../../../../src/build/search/text/site-analysis.ts';
 import { Vocabulary } from '../../../../../src/build/search/lexicon/vocabulary.ts';
 import { breakWords } from '../../../../../src/build/search/text/word-breaks.ts';
-import { isFindable } from '../../../../../src/build/search/lexicon/word-filter.ts';
+import { isFindable } from '../../../../../src/build/search/lexicon/vocabulary.ts';
 
 const analyzeWord = await loadAnalyzer();
 const TEXT =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../../../../src/client/search/ranking/excerpt.ts';
-import type { DocumentText } from '../../../../../src/client/search/ranking/document-text.ts';
+import type { DocumentText } from '../../../../../src/client/search/ranking/documents.ts';
 
 /** A document whose words are divided by `|`, each with the space after it. */
 const document = (text: string, more: Partial<DocumentText> = {}): DocumentText => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMarks } from '../../../../../src/client/search/view/find-marks.ts';
+import { findMarks } from '../../../../../src/client/search/view/mark-words.ts';
 
 const marked = (text: string, ...names: string[]) =>
   findMarks(text, names).map(([start, end]) => text.slice(start, end));
