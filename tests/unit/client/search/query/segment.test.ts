@@ -26,6 +26,11 @@ describe('조사', () => {
     expect(parts('생애와 주기')).toBe('생애 주기');
   });
 
+  test('물음에 쓰는 이름씨도 사이트가 아는 말이면 버리지 않는다', () => {
+    expect(parts('품질의 차이가')).toBe('품질 차이');
+    expect(parts('수집에서의 역할은')).toBe('수집 역할');
+  });
+
   test('이름 뒤의 하다, 되다, 이다도 떼어 낸다', () => {
     expect(parts('수집합니다')).toBe('수집');
     expect(parts('저장되는')).toBe('저장');

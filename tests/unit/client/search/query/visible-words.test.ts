@@ -38,6 +38,11 @@ describe('낱말 사전에 없는 말', () => {
     expect(read.asked).toMatchObject([{ visible: '계부' }]);
   });
 
+  test('글에 있으면 다른 자판으로 친 것으로도 읽지 않는다', () => {
+    expect(readQuery('vnawlf', lexicon).readAs).toBe('품질');
+    expect(readQuery('vnawlf', lexicon, on('vnawlf')).readAs).toBeUndefined();
+  });
+
   test('부호가 든 이름은 그대로 묻고 나머지는 읽던 대로 읽는다', () => {
     const read = readQuery('C++ 카프카', lexicon, on('c++', '카프카'));
     expect(read.asked.map(({ visible, entries }) => visible ?? entries[0]?.shown)).toEqual([
