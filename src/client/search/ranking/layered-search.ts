@@ -23,7 +23,7 @@ export async function layeredSearch(
   documents: Documents,
   query: string,
   filters: Filters,
-  findVisible: FindVisible = () => Promise.resolve(new Map()),
+  findVisible: FindVisible = () => Promise.resolve<Visible>(new Map()),
 ): Promise<SearchAnswer> {
   const visible = await findVisible(cleanQuery(query));
   const reading = readQuery(query, lexicon, visible);
@@ -71,7 +71,7 @@ export async function layeredSearch(
 /** The documents that the reader's choice leaves; which session a document is in only Pagefind can tell. */
 const filteredDocuments = (documents: Documents, { kind, session }: Filters): Documents =>
   session !== undefined
-    ? new Map()
+    ? new Map<string, never>()
     : new Map([...documents].filter(([, document]) => !kind || document.kind === kind));
 
 /** What to search for: what was understood or, where that is not enough, the words as they stand. */
