@@ -5,7 +5,7 @@ import { authoringChecks } from './src/build/authoring/integration.ts';
 import { createDiagrams } from './src/build/diagrams/integration.ts';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';
-import { searchIndex } from './src/build/search/search-index.ts';
+import { searchIndex } from './src/build/search/integration.ts';
 
 /** Public address of the deployed site, for example `https://study.example/de/`. Its path becomes the base. */
 const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']) : undefined;

@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { parseFragment } from '../../src/build/search/fragments.ts';
-import { parseLexicon } from '../../src/client/search/lexicon.ts';
+import { parseFragment } from '../../src/build/search/index/fragments.ts';
+import { parseLexicon } from '../../src/client/search/query/lexicon.ts';
 import type { GlossaryEntry } from '../../src/lib/schemas/glossary.ts';
 import { termWord, type LexiconFile } from '../../src/lib/search/lexicon.ts';
 import { builtPages } from '../support/pages.ts';
@@ -91,7 +91,7 @@ test('the text after the box of takeaways belongs to the page, not to the box', 
   expect([...headings].filter((heading) => heading.startsWith('이 글에서 얻어'))).toEqual([]);
 });
 
-test('recap items, diagrams, terms and references are records of the index', () => {
+test('recap items, diagrams, terms and references are documents of the index', () => {
   const urls = new Set(fragments.map(({ url }) => url));
   expect(urls).toContain('/glossary/#data-lineage');
   expect([...urls].some((url) => url.startsWith('/references/#'))).toBe(true);

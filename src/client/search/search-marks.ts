@@ -11,7 +11,7 @@ async function markFollowed(): Promise<void> {
     const { path, names } = JSON.parse(left) as { path: string; names: string[] };
     if (path !== location.pathname) return;
     sessionStorage.removeItem(KEY);
-    const { markWords } = await import('./mark-words.ts');
+    const { markWords } = await import('./view/mark-words.ts');
     markWords(names);
   } catch {
     // Blocked storage or a lost connection: the page reads well without marks.

@@ -1,11 +1,12 @@
-import { describe } from './describe.ts';
-import { loadEngine, type SearchEngine } from './engine.ts';
-import { moveFocus } from './move-focus.ts';
-import { buildPanel, showSessions, type PanelView } from './panel-view.ts';
-import { RecentSearches } from './recent.ts';
-import { renderDefinition, renderResults } from './result-list.ts';
-import type { Filters, SearchAnswer } from './results.ts';
-import { renderFailure, renderIdle, renderNothing } from './states.ts';
+import { tellDeployedAnew } from './view/deployed-anew.ts';
+import { describe } from './view/states.ts';
+import { loadEngine, type SearchEngine } from './ranking/engine.ts';
+import { moveFocus } from './view/panel-view.ts';
+import { buildPanel, showSessions, type PanelView } from './view/panel-view.ts';
+import { RecentSearches } from './view/recent.ts';
+import { renderDefinition, renderResults } from './view/result-list.ts';
+import type { Filters, SearchAnswer } from './ranking/results.ts';
+import { renderFailure, renderIdle, renderNothing } from './view/states.ts';
 
 const PAUSE = 400;
 
@@ -139,6 +140,12 @@ export class SearchPanel extends HTMLElement {
     const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
     this.#say(`검색을 불러오지 못했어요.${cause}`);
     this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
+    const run = this.#run;
+    void tellDeployedAnew((text, reload) => {
+      if (run !== this.#run) return;
+      this.#say(text);
+      this.#put(reload);
+    });
   }
 
   #put(...parts: (Node | string)[]): void {

@@ -1,3 +1,4 @@
+import { tellDeployedAnew } from './view/deployed-anew.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /**
@@ -92,6 +93,10 @@ class SiteSearch extends HTMLElement {
       makeButton('다시 시도', () => void this.open()),
       this.#dialog ? makeButton('닫기', () => this.#dialog?.close()) : '',
     );
+    void tellDeployedAnew((message, reload) => {
+      text.textContent = message;
+      failure.replaceChildren(text, reload);
+    });
     return failure;
   }
 

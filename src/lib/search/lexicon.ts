@@ -18,6 +18,8 @@ export interface LexiconFile {
   titles: string[];
   /** Values of the search filter `session`. */
   sessions: string[];
+  /** Number of the files `visible/<n>.json`, see {@link visibleWordsFile}. */
+  visible: number;
 }
 
 /**

@@ -13,8 +13,8 @@ export async function askSite(
   await ask(page, '데이터');
   const answers: EvalAnswer[] = [];
   for (const query of queries) {
-    const { links, milliseconds } = await ask(page, query.query);
-    answers.push({ ...query, found: [...new Set(links.map(slugOf))], milliseconds });
+    const { links, defined, milliseconds } = await ask(page, query.query);
+    answers.push({ ...query, found: [...new Set(links.map(slugOf))], defined, milliseconds });
   }
   await page.close();
   return answers;
@@ -37,5 +37,9 @@ const ask = (page: Page, query: string) =>
     const milliseconds = performance.now() - started;
     const pages = [...panel.querySelectorAll<HTMLAnchorElement>('.search-hit--page')];
     const definition = [...panel.querySelectorAll<HTMLAnchorElement>('.search-definition')];
-    return { milliseconds, links: [...pages, ...definition].map((link) => link.href) };
+    return {
+      milliseconds,
+      defined: definition.length > 0,
+      links: [...pages, ...definition].map((link) => link.href),
+    };
   }, query);

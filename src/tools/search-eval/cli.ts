@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { ensureBrowser } from '../../build/browser/ensure-browser.ts';
 import { launchOptions } from '../../build/browser/find-browser.ts';
-import { buildSearchIndex } from '../../build/search/build-index.ts';
+import { buildSearchIndex } from '../../build/search/index/build-index.ts';
 import { askSite } from './ask-site.ts';
 import type { EvalQuery } from './figures.ts';
 import { hostileQueries } from './hostile-queries.ts';
@@ -77,8 +77,8 @@ async function evaluateLargeSite(browser: Browser): Promise<void> {
     1000,
     sets.flatMap(({ queries }) => queries.map(({ query }) => query)),
   );
-  const { pages, records } = await buildSearchIndex(dist, GLOSSARY);
-  print(`\nwith 1,000 made-up lessons (${pages} pages, ${records} records):`);
+  const { pages, documents } = await buildSearchIndex(dist, GLOSSARY);
+  print(`\nwith 1,000 made-up lessons (${pages} pages, ${documents} documents):`);
   const site = await serve({ '/': dist });
   for (const { file, queries } of sets) {
     const ours = await askSite(browser, site.origin, queries);

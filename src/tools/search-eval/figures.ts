@@ -10,6 +10,8 @@ export interface EvalQuery {
 export interface EvalAnswer extends EvalQuery {
   /** Slugs in the order in which a reader sees them. */
   found: string[];
+  /** True where the glossary's definition stood above all pages. */
+  defined?: boolean;
   milliseconds: number;
 }
 

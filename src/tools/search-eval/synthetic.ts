@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile, glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadAnalyzer, type AnalyzeWord } from '../../build/search/analyzer.ts';
-import { readLessons } from './lesson-texts.ts';
+import { loadAnalyzer, type AnalyzeWord } from '../../build/search/text/analyzer.ts';
 import { pseudoNames, pseudoNouns, randomFrom } from './pseudo-nouns.ts';
+import { plainText } from '../../build/search/text/page-text.ts';
+import { pageDocuments } from '../../build/search/text/documents.ts';
 
 const SECTIONS = 7;
 const SENTENCES = 22;
@@ -93,4 +94,15 @@ function replaceNouns(
       .map(({ surface, tag }) => (isNoun(tag) && surface.length > 1 ? replace(surface) : surface))
       .join(''),
   );
+}
+
+/** The sentences of each of the real lessons. */
+export async function readLessons(dist: string): Promise<string[][]> {
+  const lessons: string[][] = [];
+  for await (const path of glob('sessions/*/*/index.html', { cwd: dist })) {
+    const html = await readFile(join(dist, path), 'utf8');
+    const texts = pageDocuments(`/${path}`, html).flatMap(({ content }) => content.map(plainText));
+    lessons.push(texts.flatMap((text) => text.match(/[^.?!<>]{12,160}[.?!](?=\s)/g) ?? []));
+  }
+  return lessons;
 }

@@ -102,6 +102,54 @@ test.for([
   forgiveMissingFiles(trouble);
 });
 
+/** What was lost must never look like fewer results. */
+test.for([
+  ['a part of the index', /pagefind\/index\/[^/]*[02468ace]\.pf_index/, '데이터 카프카 수집 품질'],
+  ['the filters', /\.pf_filter/, '계보'],
+  ['the words as they stand', /pagefind\/visible\//, '계보'],
+] as const)(
+  '%s is missing: no fewer results are shown, and a second try finds',
+  async ([, files, query], { visit, trouble }) => {
+    const page = await visit('/');
+    let missing = 0;
+    await page.route(files, (route) => {
+      missing++;
+      return route.fulfill({ status: 404, body: 'Not found' });
+    });
+    await openSearch(page);
+    await page.keyboard.insertText(query);
+    await statusOf(page).getByText('검색을 불러오지 못했어요.').waitFor();
+    expect(missing).toBeGreaterThan(0);
+    expect(await hitsOf(page).count()).toBe(0);
+    await page.unroute(files);
+    await retry(page).click();
+    await hitsOf(page).first().waitFor();
+    forgiveMissingFiles(trouble);
+  },
+);
+
+test('the site was deployed anew: says so and offers to load the page again', async ({
+  visit,
+  trouble,
+}) => {
+  const page = await visit('/glossary/');
+  await page.route('**/search-panel*', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route('**/glossary/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<script type="module" src="/_astro/new.js">',
+    }),
+  );
+  await page.keyboard.press('/');
+  await dialogOf(page).getByText('사이트가 새로 바뀌었어요.').waitFor();
+  await page.unroute('**/search-panel*');
+  await page.unroute('**/glossary/');
+  await dialogOf(page).getByRole('button', { name: '새로 고침' }).click();
+  await page.waitForLoadState();
+  await searchFor(page, '계보');
+  forgiveMissingFiles(trouble);
+});
+
 test('a browser that blocks WebAssembly gets the glossary', async ({ visit, trouble }) => {
   const page = await visit('/404.html');
   await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));

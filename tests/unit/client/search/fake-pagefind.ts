@@ -1,6 +1,6 @@
-import type { FoundRecord, Pagefind } from '../../../../src/client/search/pagefind.ts';
+import type { FoundDocument, Pagefind } from '../../../../src/client/search/ranking/pagefind.ts';
 
-interface FakeRecord {
+interface FakeDocument {
   url: string;
   kind: string;
   title: string;
@@ -10,26 +10,26 @@ interface FakeRecord {
   meta?: string;
 }
 
-/** Finds whole words in a few records as Pagefind does, and remembers what it was asked for. */
-export function fakePagefind(records: FakeRecord[]): Pagefind & { asked: string[] } {
+/** Finds whole words in a few documents as Pagefind does, and remembers what it was asked for. */
+export function fakePagefind(documents: FakeDocument[]): Pagefind & { asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
     search: (query, { filters = {} } = {}) => {
       if (query !== null) asked.push(query);
       const words = (query ?? '').replaceAll('"', '').split(' ').filter(Boolean);
-      const results = records
+      const results = documents
         .filter(({ kind }) => !filters['kind'] || filters['kind'] === kind)
         .filter(({ text, meta = '' }) => {
           return words.every((word) => `${text} ${meta}`.split(' ').includes(word));
         })
-        .map((record) => found(record, words));
+        .map((document) => found(document, words));
       return Promise.resolve({ results });
     },
   };
 }
 
-function found({ url, kind, title, text }: FakeRecord, words: string[]): FoundRecord {
+function found({ url, kind, title, text }: FakeDocument, words: string[]): FoundDocument {
   const all = text.split(' ');
   return {
     id: url,

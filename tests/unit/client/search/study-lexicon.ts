@@ -1,4 +1,4 @@
-import { parseLexicon, type Lexicon } from '../../../../src/client/search/lexicon.ts';
+import { parseLexicon, type Lexicon } from '../../../../src/client/search/query/lexicon.ts';
 import { asLatinKeys } from '../../../../src/lib/korean/keyboard.ts';
 import { encodeCount, frontCode } from '../../../../src/lib/search/lexicon.ts';
 
@@ -63,5 +63,6 @@ export function studyLexicon(): Lexicon {
     names: '',
     titles: ['관심사 분리'],
     sessions: ['1. 데이터 엔지니어링 소개'],
+    visible: 1,
   });
 }

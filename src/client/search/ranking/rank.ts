@@ -1,0 +1,120 @@
+import type { Concept } from '../query/concepts.ts';
+import type { Candidate, Match } from './retrieve.ts';
+import type { DocumentText } from './documents.ts';
+
+/** Words from the start of a page that belong to its title. */
+const TITLE = 10;
+
+/**
+ * How well a document answers: for each concept how much of it there is (saturating) and whether
+ * the title has it, then how many of the concepts there are at all, and how close together.
+ */
+export function scoreOf({ matches }: Candidate, concepts: Concept[]): number {
+  const total = sum(concepts.map(({ weight }) => weight));
+  let score = 0;
+  let covered = 0;
+  for (const [index, { weight }] of concepts.entries()) {
+    const match = matches[index];
+    if (!match) continue;
+    covered += weight;
+    score += weight * strength(match);
+  }
+  return (score + closeness(matches, concepts)) * (covered / total) ** 1.5;
+}
+
+function strength({ amount, titled, positions }: Match): number {
+  const inTitle = titled || (positions[0] ?? TITLE) < TITLE;
+  return amount / (amount + 3) + (inTitle ? 0.7 : 0);
+}
+
+/** Concepts next to each other count up to half as much again. */
+function closeness(matches: Candidate['matches'], concepts: Concept[]): number {
+  let bonus = 0;
+  for (let index = 1; index < concepts.length; index++) {
+    const one = matches[index - 1]?.positions;
+    const other = matches[index]?.positions;
+    if (!one?.length || !other?.length) continue;
+    const weight = Math.min(concepts[index - 1]?.weight ?? 0, concepts[index]?.weight ?? 0);
+    bonus += 0.5 * weight * Math.exp(-gap(one, other) / 12);
+  }
+  return bonus;
+}
+
+/** Smallest distance between two ascending lists of positions. */
+function gap(one: number[], other: number[]): number {
+  let smallest = Infinity;
+  let at = 0;
+  for (const position of one) {
+    while (at < other.length - 1 && (other[at + 1] ?? 0) <= position) at++;
+    for (const near of [other[at], other[at + 1]]) {
+      if (near !== undefined) smallest = Math.min(smallest, Math.abs(near - position));
+    }
+  }
+  return smallest;
+}
+
+export const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** A stretch of a document under one heading, with what it has of the query. */
+export interface Section {
+  url: string;
+  title: string;
+  /** First word and the one after the last; the heading's words come first. */
+  start: number;
+  end: number;
+  score: number;
+}
+
+const HEADING = 6;
+
+/** The sections of a document that have something of the query, best first. */
+export function rankSections(
+  text: DocumentText,
+  candidate: Candidate,
+  concepts: Concept[],
+): Section[] {
+  return sectionsOf(text)
+    .map((section) => ({ ...section, score: scoreSection(section, candidate, concepts) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+/** A document cut at its headings; what comes before the first one belongs to the page. */
+function sectionsOf({ url, title, anchors }: DocumentText): Section[] {
+  const headings = anchors
+    .filter(({ element, id, text }) => /^h[2-4]$/.test(element) && id && text)
+    .sort((a, b) => a.location - b.location);
+  const page = url.replace(/#.*/, '');
+  const first = { url, title, start: 0 };
+  const named = url.includes('#')
+    ? []
+    : headings.map(({ id, text = '', location }) => ({
+        url: `${page}#${id}`,
+        title: text,
+        start: location,
+      }));
+  const all = [first, ...named];
+  return all.map((section, index) => ({
+    ...section,
+    end: all[index + 1]?.start ?? Infinity,
+    score: 0,
+  }));
+}
+
+function scoreSection(
+  { start, end }: Section,
+  { matches }: Candidate,
+  concepts: Concept[],
+): number {
+  const total = sum(concepts.map(({ weight }) => weight));
+  let covered = 0;
+  let score = 0;
+  for (const [index, { weight }] of concepts.entries()) {
+    const inside = matches[index]?.positions.filter((at) => at >= start && at < end) ?? [];
+    if (inside.length === 0) continue;
+    covered += weight;
+    const titled = start > 0 && inside.some((at) => at < start + HEADING);
+    score += weight * (inside.length / (inside.length + 2) + (titled ? 0.8 : 0));
+  }
+  return score * (covered / total) ** 1.5;
+}

@@ -1,0 +1,28 @@
+import { button } from './states.ts';
+
+/**
+ * Says so where the site was deployed anew since the page was opened: files that the page names are
+ * gone, and only loading it again helps.
+ * @param say Shows the message and a button in place of what was said.
+ */
+export async function tellDeployedAnew(
+  say: (text: string, reload: HTMLButtonElement) => void,
+): Promise<void> {
+  if (!(await isDeployedAnew())) return;
+  say(
+    '사이트가 새로 바뀌었어요. 페이지를 새로 고치면 검색할 수 있어요.',
+    button('새로 고침', () => location.reload(), 'record-button'),
+  );
+}
+
+/** True where the server's version of this page has scripts of other names. */
+async function isDeployedAnew(): Promise<boolean> {
+  const script = document.querySelector('script[type="module"][src]')?.getAttribute('src');
+  if (!script) return false;
+  try {
+    const response = await fetch(location.pathname, { cache: 'no-store' });
+    return response.ok && !(await response.text()).includes(script);
+  } catch {
+    return false;
+  }
+}

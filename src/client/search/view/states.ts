@@ -1,0 +1,93 @@
+import { element } from './element.ts';
+import { roAfter } from '../../../lib/korean/with-particle.ts';
+import type { SearchAnswer } from '../ranking/results.ts';
+
+/** Nothing typed yet: the last searches. */
+export const renderIdle = (recent: string[], pick: (query: string) => void, clear: () => void) =>
+  recent.length > 0
+    ? element(
+        'section',
+        {},
+        element('h2', {}, '최근 검색'),
+        queryList(recent, pick),
+        button('최근 검색 지우기', clear),
+      )
+    : element('p', {}, '초성(ㄷㅇㅌ ㅍㅈ)이나 영어, 문장으로도 찾을 수 있어요.');
+
+/** Nothing found: names what is near, and where else to look. */
+export const renderNothing = (nearest: string[], pick: (query: string) => void, glossary: string) =>
+  renderWayOut(
+    glossary,
+    nearest.length > 0 && element('h2', {}, '혹시 이 말을 찾으셨나요?'),
+    nearest.length > 0 && queryList(nearest, pick),
+  );
+
+/** Search can't be loaded. */
+export const renderFailure = (retry: () => void, glossary: string) =>
+  renderWayOut(glossary, button('다시 시도', retry, 'button'));
+
+const renderWayOut = (href: string, ...before: (Node | false)[]) =>
+  element(
+    'section',
+    { class: 'search-nothing' },
+    ...before,
+    element('a', { href }, '용어집에서 찾아보기'),
+  );
+
+/** A query as it is shown: at most forty characters. */
+export const shorten = (query: string) => {
+  const characters = [...query.trim()];
+  return characters.slice(0, 40).join('') + (characters.length > 40 ? '…' : '');
+};
+
+export function button(text: string, act: () => void, className = ''): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className }, text);
+  made.addEventListener('click', act);
+  return made;
+}
+
+const queryList = (queries: string[], pick: (query: string) => void): HTMLElement =>
+  element(
+    'ul',
+    {},
+    ...queries.map((query) =>
+      element(
+        'li',
+        {},
+        button(query, () => pick(query)),
+      ),
+    ),
+  );
+
+/**
+ * Says in words what was found and what was searched instead of what was typed.
+ * @param literally The reader asked for the words as they stand.
+ * @param narrowed The reader asked within a kind or a session.
+ * @param again Searches for the same words, as they stand or not.
+ */
+export function describe(
+  { pages, readAs, unknown, literal, definition, query }: SearchAnswer,
+  literally: boolean,
+  narrowed: boolean,
+  again: (literally: boolean) => void,
+): (Node | string)[] {
+  const typed = `‘${shorten(query)}’`;
+  const by = readAs ? `‘${readAs}’${roAfter(readAs)} ` : '';
+  const places = pages.reduce((sum, { hits }) => sum + hits.length, 0);
+  const parts: (Node | string)[] = [];
+  const offer = (text: string, other: boolean) =>
+    parts.push(
+      ' ',
+      button(text, () => again(other)),
+    );
+  if (places > 0) parts.push(`${by}글 ${pages.length}개에서 ${places}곳을 찾았어요.`);
+  else if (definition) parts.push(`${by}용어집에서 찾았어요.`);
+  else parts.push(`${narrowed ? '고른 범위에서 ' : ''}${typed}에 대한 내용을 찾지 못했어요.`);
+  if (unknown.length > 0 && places > 0) {
+    parts.push(` ‘${shorten(unknown.join(', '))}’ 빼고 찾았어요.`);
+  }
+  if (literal && !literally) parts.push(' 사전을 불러오지 못해 적은 그대로 찾았어요.');
+  if (readAs) offer(`${typed} 그대로 찾기`, true);
+  if (literally) offer('비슷한 말까지 찾기', false);
+  return parts;
+}

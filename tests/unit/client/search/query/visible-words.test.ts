@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { visibleWordsFiles } from '../../../../../src/build/search/index/visible-words.ts';
+import { readQuery } from '../../../../../src/client/search/query/read-query.ts';
+import type { Visible } from '../../../../../src/client/search/query/visible-words.ts';
+import { visibleChunks, visibleWords } from '../../../../../src/lib/search/visible-words.ts';
+import { studyLexicon } from '../study-lexicon.ts';
+
+test.for([
+  ['C++와 C#은 .NET과', ['c++', 'c#', '.net']],
+  ['S3에 k8s로 user_event_log를', ['s3', 'k8s', 'user_event_log']],
+  ['scikit-learn과 R&D, I/O, 1:1', ['scikit-learn', 'r&d', 'i/o', '1:1']],
+  ['2020년 985억 3.11', ['2020년', '2020', '985억', '3.11']],
+  ['ＥＴＬ 数据 データ', ['etl', '数据', 'データ']],
+  ['(Amazon S3)', ['amazon', 's3']],
+] as const)('%s: every name in it is a word', ([text, words]) => {
+  const found = visibleWords(text);
+  expect(words.filter((word) => !found.has(word))).toEqual([]);
+});
+
+test('lone jamo stay as the keyboard gives them', () => {
+  expect(visibleChunks('ㄷㅇㅌ')).toEqual(['ㄷㅇㅌ']);
+});
+
+test('a word named like a property of objects has its documents', () => {
+  const [file = {}] = visibleWordsFiles(new Map([['a', '__proto__ constructor']]));
+  expect(Object.entries(file)).toContainEqual(['constructor', 'a']);
+});
+
+describe('낱말 사전에 없는 말', () => {
+  const lexicon = studyLexicon();
+  const on = (...words: string[]): Visible =>
+    new Map(words.map((word) => [word, { exact: new Set(['a']), all: new Set(['a']) }]));
+
+  test('글에 있으면 다른 말로 읽지 않는다', () => {
+    expect(readQuery('계부', lexicon).readAs).toBe('계보');
+    const read = readQuery('계부', lexicon, on('계부'));
+    expect(read).toMatchObject({ readAs: undefined, unknown: [] });
+    expect(read.asked).toMatchObject([{ visible: '계부' }]);
+  });
+
+  test('글에 있으면 다른 자판으로 친 것으로도 읽지 않는다', () => {
+    expect(readQuery('vnawlf', lexicon).readAs).toBe('품질');
+    expect(readQuery('vnawlf', lexicon, on('vnawlf')).readAs).toBeUndefined();
+  });
+
+  test('부호가 든 이름은 그대로 묻고 나머지는 읽던 대로 읽는다', () => {
+    const read = readQuery('C++ 카프카', lexicon, on('c++', '카프카'));
+    expect(read.asked.map(({ visible, entries }) => visible ?? entries[0]?.shown)).toEqual([
+      'c++',
+      '카프카',
+    ]);
+  });
+
+  test('글에도 없으면 없는 말이라고 한다', () => {
+    expect(readQuery('카프카 김치찌개', lexicon, on('카프카')).unknown).toEqual(['김치찌개']);
+  });
+});
