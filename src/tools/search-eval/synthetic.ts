@@ -97,7 +97,7 @@ function replaceNouns(
 }
 
 /** The sentences of each of the real lessons. */
-export async function readLessons(dist: string): Promise<string[][]> {
+async function readLessons(dist: string): Promise<string[][]> {
   const lessons: string[][] = [];
   for await (const path of glob('sessions/*/*/index.html', { cwd: dist })) {
     const html = await readFile(join(dist, path), 'utf8');

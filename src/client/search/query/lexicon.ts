@@ -142,7 +142,7 @@ function addEntry(entries: Map<string, Entry>, key: string, entry: Entry): void 
  * 품질 = quality. A word with two meanings is left out.
  * @param names Korean and English names of the same thing, as words.
  */
-export function wordPairs(names: [string[], string[]][]): [string, string][] {
+function wordPairs(names: [string[], string[]][]): [string, string][] {
   const pairs = new Map<string, string | undefined>();
   for (const [ours, theirs] of names) {
     if (ours.length < 2 || ours.length !== theirs.length) continue;

@@ -7,7 +7,7 @@ import {
 import { nounStems } from './clean-query.ts';
 
 /** Ids of documents that have a word of the query. */
-export interface VisibleDocuments {
+interface VisibleDocuments {
   /** Those that have it as it was typed. */
   exact: Set<string>;
   /** Those that have it, or its stem, with an ending of any kind. */

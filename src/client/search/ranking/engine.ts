@@ -71,7 +71,7 @@ const LIMIT = 12;
 const ANY: Concept[] = [{ wordings: [], weight: 1, term: undefined, strong: true }];
 
 /** Pagefind's own search, for when the lexicon did not arrive or the reader wants it literally. */
-export async function plainSearch(
+async function plainSearch(
   pagefind: Pagefind,
   query: string,
   filters: Filters,

@@ -53,7 +53,7 @@ function gap(one: number[], other: number[]): number {
   return smallest;
 }
 
-export const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
+const sum = (numbers: number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** A stretch of a document under one heading, with what it has of the query. */
 export interface Section {

@@ -35,7 +35,7 @@ const renderWayOut = (href: string, ...before: (Node | false)[]) =>
   );
 
 /** A query as it is shown: at most forty characters. */
-export const shorten = (query: string) => {
+const shorten = (query: string) => {
   const characters = [...query.trim()];
   return characters.slice(0, 40).join('') + (characters.length > 40 ? '…' : '');
 };

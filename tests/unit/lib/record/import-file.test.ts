@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { readImport, getImportMessage } from '../../../../src/lib/record/import-file.ts';
+import {
+  readImport,
+  getImportMessage,
+  type ImportProblem,
+} from '../../../../src/lib/record/import-file.ts';
 import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
 import {
   exportFormat,
