@@ -36,7 +36,7 @@ const smallTargets = (page: Page, scope: string) =>
 
 test('되짚기, 질문, 설문을 손가락으로 쓰고 난 상태가 이름과 상태로 읽혀요', async ({ visit }) => {
   const page = await visit(recap, phone);
-  const list = page.getByRole('group', { name: '오늘의 네 가지' });
+  const list = page.locator('recap-list').getByRole('group').first();
   await list.scrollIntoViewIfNeeded();
   await list.getByText('짧은 답 보기').first().tap();
   const rating = list.getByRole('group', { name: '얼마나 떠올랐나요?' });

@@ -15,7 +15,7 @@ const saved = (page: Page) => page.getByRole('status').filter({ hasText: '저장
 
 test('체크하고 탭을 닫았다 다시 열면 그대로예요', async ({ visit }) => {
   const page = await visit(recap);
-  const item = page.getByRole('group', { name: '오늘의 네 가지' }).getByRole('checkbox').first();
+  const item = page.locator('recap-list').getByRole('checkbox').first();
   await item.check();
   await saved(page).waitFor();
   const again = await openTab(page, recap);
