@@ -24,6 +24,8 @@ const inCode = new Set(
     .flatMap((file) => [...read(file).matchAll(/['"`]([^'"`\n]*)['"`]/g)])
     .flatMap(([, text = '']) => text.split(/[\s.]+/)),
 );
+/** What the Markdown processor gives, on pages that have it. */
+inCode.add('footnotes');
 /** Parts of names that the code puts together. */
 const composed = [/^callout--/, /^[fs]-/];
 

@@ -50,7 +50,9 @@ test('본문으로 가는 링크마다 어느 보기의 것인지 이름에 있�
   await question.getByRole('radio').first().check();
   await question.getByRole('button', { name: '답 확인하기' }).click();
   const choice = (await question.locator('label').first().innerText()).trim();
-  await question.getByRole('link', { name: `본문에서 다시 읽기: ${choice}`, exact: true }).waitFor();
+  await question
+    .getByRole('link', { name: `본문에서 다시 읽기: ${choice}`, exact: true })
+    .waitFor();
 });
 
 test('쓸 수 없는 저장 공간과 더 새로운 기록을 내 기록에서도 사실대로 말해요', async ({ visit }) => {
