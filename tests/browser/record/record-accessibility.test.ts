@@ -45,11 +45,15 @@ test('되짚기, 질문, 설문을 손가락으로 쓰고 난 상태가 이름�
   await list.getByText('데이터 엔지니어링이 무엇인지 이해했습니다').tap();
   await list.getByRole('checkbox', { name: /무엇인지 이해/, checked: true }).waitFor();
 
-  const question = page.getByRole('group', { name: /저장과 저류가 다른 단계와/ });
-  await question.getByText('한 단계가 아니라').first().tap();
+  const question = page.locator('question-card').first();
+  const right = question.locator('[data-correct]');
+  await right
+    .getByText(await right.locator('label').innerText())
+    .first()
+    .tap();
   await question.getByRole('button', { name: '답 확인하기' }).tap();
   await question.getByRole('status').filter({ hasText: '정답이에요.' }).waitFor();
-  await question.getByText('저장은 수집과 변환, 서빙을 떠받치고').waitFor();
+  await right.getByText('정답', { exact: true }).waitFor();
 
   const level = page.getByRole('group', { name: /커리어 패스에서/ });
   await level.getByText('중간 수준').tap();
