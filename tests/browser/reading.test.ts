@@ -22,6 +22,29 @@ test.for(builtPages().map(({ path }) => path))(
   },
 );
 
+test('the header shows either the links of the site or the button of its menu, at every width', async ({
+  visit,
+}) => {
+  const page = await visit(TOPIC);
+  const menuWidths: number[] = [];
+  const linkWidths: number[] = [];
+  const widths = Array.from({ length: 29 }, (_, step) => 320 + step * 40);
+  for (const width of [...widths, 1920, 2560]) {
+    await page.setViewportSize({ width, height: 800 });
+    if (await page.locator('.site-menu-button').isVisible()) menuWidths.push(width);
+    if (await page.locator('.site-nav').isVisible()) linkWidths.push(width);
+    const icons = await page
+      .locator('.site-name .icon, .topic-bar .icon')
+      .evaluateAll((all) =>
+        all.map((icon) => icon.getBoundingClientRect().width).filter((size) => size > 0),
+      );
+    // What the header and the bar say of their icons goes before what all icons are.
+    expect(icons[0], `${width} px`).toBe(24);
+    expect(new Set(icons.slice(1)), `${width} px`).toEqual(new Set(icons.length > 1 ? [18] : []));
+  }
+  expect([...menuWidths, ...linkWidths]).toEqual([...widths, 1920, 2560]);
+});
+
 test('a topic page is complete without JavaScript', async ({ visit }) => {
   const page = await visit(TOPIC, { javaScriptEnabled: false, ...PHONE });
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
