@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { RetryReporter } from './tests/support/retry-reporter.ts';
+import { StallReporter } from './tests/support/stall-reporter.ts';
 
 /** Three kinds of tests: pure code, the built pages, and the built site in a real browser. */
 export default defineConfig({
   test: {
-    reporters: ['default', new RetryReporter()],
+    reporters: ['default', new RetryReporter(), new StallReporter()],
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       {
