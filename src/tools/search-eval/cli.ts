@@ -9,16 +9,17 @@ import { askSite } from './ask-site.ts';
 import type { EvalQuery } from './figures.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { measureFirstSearch } from './first-search.ts';
-import { reportBytes, reportMisses, reportQuality, reportTime } from './report.ts';
+import { reportBytes, reportMisses, reportQuality, reportTime, reportWalk } from './report.ts';
 import { serve } from './serve.ts';
 import { askStock, buildStockIndex } from './stock.ts';
 import { writeSyntheticLessons } from './synthetic.ts';
+import { walkFigures, wordQueries } from './word-walk.ts';
 
 /**
  * `npm run eval:search [-- queries.json … [--small]]`: searches the built site in a real browser
  * for the queries of the fixtures (or of the files named) and prints how well and how fast; beside
- * it stock Pagefind on the same pages, then the same with 1,000 made-up lessons around the real
- * ones. Of the two fixtures the second was written by somebody who hadn't seen the code.
+ * it stock Pagefind on the same pages and every word that stands on them, then the queries with
+ * 1,000 made-up lessons around the real ones. Of the two fixtures the second was written by somebody who hadn't seen the code.
  */
 const FIXTURES = [
   'tests/fixtures/search-queries.json',
@@ -65,6 +66,7 @@ async function evaluateSite(browser: Browser): Promise<void> {
   const [first] = sets;
   const answers = await askSite(browser, site.origin, [...(first?.queries ?? []), ...hostile]);
   print(reportTime('hostile query', answers.slice(first?.queries.length)));
+  print(reportWalk(walkFigures(await askSite(browser, site.origin, wordQueries('dist')))));
   print(reportBytes(await measureFirstSearch(browser, site.origin, LESSON, '데이터 품질')));
   site.close();
 }

@@ -1,3 +1,4 @@
+import type { walkFigures } from './word-walk.ts';
 import { figuresOf, percentile, type EvalAnswer, type Figures } from './figures.ts';
 import type { FirstSearch } from './first-search.ts';
 
@@ -67,3 +68,10 @@ export const reportMisses = (answers: EvalAnswer[]) =>
       ({ category, query, found }) => `  ${category}: ${query} → ${found.slice(0, 4).join(', ')}`,
     )
     .join('\n');
+
+/** How many of the words that stand on the pages are found by typing them, and which aren't. */
+export const reportWalk = ({ words, found, rare, missed }: ReturnType<typeof walkFigures>) =>
+  [
+    `every word of the pages (${words}): found ${found.toFixed(3)}, rare ones in the first five ${rare.toFixed(3)}`,
+    `not found: ${missed.join(', ') || 'none'}`,
+  ].join('\n');

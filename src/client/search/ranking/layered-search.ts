@@ -4,7 +4,7 @@ import type { Lexicon } from '../query/lexicon.ts';
 import type { Pagefind } from './pagefind.ts';
 import { scoreOf } from './rank.ts';
 import { readQuery, type Reading } from '../query/read-query.ts';
-import type { Definition, Filters, PageHits, SearchAnswer } from './results.ts';
+import type { Definition, Filters, SearchAnswer } from './results.ts';
 import { loadText } from './documents.ts';
 import type { Documents } from './documents.ts';
 import { countPlaces, retrieve } from './retrieve.ts';
@@ -48,14 +48,7 @@ export async function layeredSearch(
   const loaded = await load(scored, documents, concepts, filters.kind !== undefined, exact);
   return {
     ...answer,
-    pages: keepExact(
-      groupByPage(loaded, loaded.length > 1 ? definition : undefined),
-      new Set(
-        loaded
-          .filter(({ candidate }) => exact.has(candidate.document.id))
-          .map(({ text }) => text.url.replace(/#.*/, '')),
-      ),
-    ),
+    pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
     marks: [
       ...new Set(
         concepts.flatMap(({ wordings, visible: word }) =>
@@ -89,21 +82,16 @@ function conceptsOf(
   return toConcepts(asked, lexicon);
 }
 
-const EXACT = 5;
+/** A rare word as it was typed counts more than another form of it. */
+const EXACT_FACTOR = 2;
+/** A word on at most as many documents is rare. */
+const RARE = 20;
 
 /** The documents that have a single rare word exactly as it was typed: none of them is cut. */
 function exactDocuments(query: string, visible: Visible): Set<string> {
   const [chunk = '', ...others] = visibleChunks(cleanQuery(query));
   const { exact } = (others.length === 0 ? visible.get(chunk) : undefined) ?? {};
-  return exact && exact.size <= 4 * EXACT ? exact : new Set();
-}
-
-/** Brings one of the pages with the exact word among the first five, where all others have its stem. */
-function keepExact(pages: PageHits[], exact: Set<string>): PageHits[] {
-  const at = pages.findIndex(({ url }) => exact.has(url));
-  const page = pages[at];
-  if (!page || at < EXACT || exact.size > EXACT) return pages;
-  return pages.toSpliced(at, 1).toSpliced(EXACT - 1, 0, page);
+  return exact && exact.size <= RARE ? exact : new Set();
 }
 
 /** A query is searched for if it names something that matters, or next to nothing in it is unknown. */
@@ -145,7 +133,10 @@ async function load(
       kind,
       text,
       sections,
-      score: (scoreOf(candidate, concepts) + best) * KINDS[kind].factor,
+      score:
+        (scoreOf(candidate, concepts) + best) *
+        KINDS[kind].factor *
+        (exact.has(candidate.document.id) ? EXACT_FACTOR : 1),
     };
   });
   return Promise.all(loaded);
