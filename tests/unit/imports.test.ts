@@ -32,7 +32,7 @@ const allowed: Record<string, string[]> = {
   'build/diagrams': ['build/problems', 'build/browser', 'lessons', 'lib'],
   'build/authoring': ['build/problems', 'build/markdown', 'build/diagrams', 'lessons', 'lib'],
   'build/ledger': ['build/authoring', 'lessons', 'lib'],
-  'build/scaffold': ['lib'],
+  'build/scaffold': ['build/authoring', 'lib'],
   'build/search': ['lib'],
   tools: ['build/search', 'build/diagrams', 'build/browser', 'lib'],
 };

@@ -11,8 +11,16 @@ import { checkRecordIds } from './rules/ledger.ts';
 import { checkLinks, checkLiteralLinks, checkWebLinks } from './rules/links.ts';
 import { checkDataMentions, checkMentions } from './rules/mentions.ts';
 import { checkMarkup } from './rules/markup.ts';
+import { checkTellingChoices } from './rules/questions.ts';
 import { checkRows } from './rules/rows.ts';
-import { checkCharacters, checkScripts, checkText, checkUnfinished } from './rules/text.ts';
+import { checkFirstUses, checkNames, checkUnused } from './rules/terms.ts';
+import {
+  checkCells,
+  checkCharacters,
+  checkScripts,
+  checkText,
+  checkUnfinished,
+} from './rules/text.ts';
 import { type ContentFiles, parseContent, type SiteContent } from './source/site-content.ts';
 
 const checks: ((site: SiteContent) => Problem[])[] = [
@@ -36,7 +44,16 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkMarkup,
   checkText,
   checkCharacters,
+  checkNames,
   checkUnfinished,
+];
+
+/** What matters once nothing else about the text will change; until then it would only be in the way. */
+const finishingChecks: typeof checks = [
+  checkCells,
+  checkFirstUses,
+  checkUnused,
+  checkTellingChoices,
 ];
 
 /** Problems that hide items of a reader's record from the checks: these items are not gone. */
@@ -57,7 +74,8 @@ export function checkContent(files: ContentFiles): Problem[] {
   const problems = checks.flatMap((check) => check(site));
   const ids = problems.some(({ code }) => hidesItems.has(code)) ? [] : checkRecordIds(site);
   problems.push(...ids.filter(({ code }) => code !== 'record-id-unlisted'));
-  // New ids are entered into the ledger last, when nothing else about the text will change.
+  if (problems.length === 0) problems.push(...finishingChecks.flatMap((check) => check(site)));
+  // New ids are entered into the ledger last.
   if (problems.length === 0) problems.push(...ids);
   return problems.sort(byPlace);
 }

@@ -1,16 +1,25 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseLedger } from '../../lessons/ledger/ledger.ts';
 import type { ItemKey } from '../../lib/record/keys.ts';
-import { getLiveItems, ledgerPath } from '../authoring/rules/ledger.ts';
-import { parseContent, readContent } from '../authoring/source/site-content.ts';
+import { getLiveItems } from '../authoring/rules/ledger.ts';
+import { ledgerPath, parseContent, readContent } from '../authoring/source/site-content.ts';
 
 /**
  * The ledger's text with every item of the content in it. Only the block `ids`, the last of the file,
- * is written anew; known items stay, in their order, and new ones follow.
+ * is written anew; known items stay, in their order, and new ones follow. What is neither in the content
+ * nor `published` (all of it is, where that is unknown) leaves the ledger.
  */
-export function updateLedger(text: string, live: Iterable<ItemKey>): string {
+export function updateLedger(
+  text: string,
+  live: Iterable<ItemKey>,
+  published?: ReadonlySet<ItemKey>,
+): string {
+  const alive = new Set(live);
+  const known = [...parseLedger(text).ids.keys()].filter(
+    (key) => !published || published.has(key) || alive.has(key),
+  );
   const lists = new Map<string, string[]>();
-  for (const key of new Set([...parseLedger(text).ids.keys(), ...live])) {
+  for (const key of new Set([...known, ...alive])) {
     const cut = key.lastIndexOf('/');
     const list = key.slice(0, cut);
     lists.set(list, [...(lists.get(list) ?? []), key.slice(cut + 1)]);
@@ -23,11 +32,12 @@ export function updateLedger(text: string, live: Iterable<ItemKey>): string {
 /** Enters the ids of new items into the ledger of the project in the current folder. */
 async function enterIds(): Promise<void> {
   const before = readFileSync(ledgerPath, 'utf8');
-  const live = getLiveItems(parseContent(await readContent('.')));
-  const after = updateLedger(before, live.keys());
+  const files = await readContent('.');
+  const live = getLiveItems(parseContent(files));
+  const after = updateLedger(before, live.keys(), files.publishedIds);
   writeFileSync(ledgerPath, after);
   const outcome =
-    after === before ? '새 항목이 없어요' : '새 항목을 채웠어요. 글과 함께 커밋해 주세요';
+    after === before ? '바뀐 항목이 없어요' : '항목을 맞춰 적었어요. 글과 함께 커밋해 주세요';
   process.stdout.write(`${ledgerPath}: ${outcome}.\n`);
 }
 

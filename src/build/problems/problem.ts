@@ -50,15 +50,29 @@ export const byPlace = (a: Problem, b: Problem) =>
 export const formatProblem = ({ code, file, line, column, what, fix }: Problem) =>
   `${file}:${line}:${column}  [${code}] ${what} → ${fix}`;
 
-/** Everything that an author has to mend, as one text for the terminal. */
+/** A report of more problems shows this many of each kind and counts the rest. */
+const SHORT_REPORT = 50;
+const SHOWN_OF_KIND = 5;
+
+/** Everything that an author has to mend, as one text for the terminal; many alike are counted. */
 export function formatReport(problems: readonly Problem[]): string {
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const kinds = [...Map.groupBy(problems, ({ code }) => code)];
+  const hidden =
+    problems.length > SHORT_REPORT ? kinds.filter(([, of]) => of.length > SHOWN_OF_KIND) : [];
+  const notShown = new Set(hidden.flatMap(([, of]) => of.slice(SHOWN_OF_KIND)));
+  const shown = problems.filter((problem) => !notShown.has(problem));
   return [
-    `원고에서 고칠 곳을 ${problems.length}군데 찾았어요 (파일 ${files}개).`,
-    ...problems.map((problem) => `\n${formatProblem(problem)}`),
+    `원고에서 고칠 곳을 ${problems.length}군데 찾았어요 (파일 ${countFiles(problems)}개).`,
+    ...shown.map((problem) => `\n${formatProblem(problem)}`),
+    ...hidden.map(([code, of]) => {
+      const rest = of.slice(SHOWN_OF_KIND);
+      return `\n[${code}] 이런 곳이 ${rest.length}군데 더 있어요 (파일 ${countFiles(rest)}개).`;
+    }),
     '\n대괄호 안의 이름을 content/README.md에서 찾으면 까닭과 고치는 방법이 더 있어요.',
   ].join('\n');
 }
+
+const countFiles = (problems: readonly Problem[]) => new Set(problems.map(({ file }) => file)).size;
 
 /** Line and column of an offset, both from 1. */
 export function placeOf(source: SourceFile, offset: number): { line: number; column: number } {

@@ -1,7 +1,7 @@
 import { createProblem, type Problem } from '../../problems/problem.ts';
 import type { SiteContent } from '../source/site-content.ts';
 
-const numbered = /^\d{2}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const numbered = /^\d{2,}-[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Names of folders and files below `content/sessions/`, their numbers, and sessions without `index.mdx`. */
 export function checkFiles({ texts }: SiteContent): Problem[] {
@@ -34,7 +34,7 @@ function checkTopic(path: string): Problem[] {
 function findRepeatedNumbers(paths: readonly string[]): Problem[] {
   const seen = new Map<string, string>();
   return paths.flatMap((path) => {
-    const key = path.replace(/(\d+)-[^/]*$/, '$1');
+    const key = path.replace(/0*(\d+)-[^/]*$/, '$1');
     const other = seen.get(key);
     if (key === path || other === undefined) {
       seen.set(key, path);

@@ -2,12 +2,9 @@ import { checkLedger } from '../../../lessons/ledger/check-ledger.ts';
 import { type Ledger, parseLedger } from '../../../lessons/ledger/ledger.ts';
 import { type ItemKey, toPageKey } from '../../../lib/record/keys.ts';
 import { createProblem, type Problem, type SourceFile } from '../../problems/problem.ts';
-import type { SiteContent } from '../source/site-content.ts';
+import { ledgerPath, type SiteContent } from '../source/site-content.ts';
 import { parseYaml } from '../source/yaml-block.ts';
 import { idOf } from './anchors.ts';
-
-/** The ledger of ids that readers' records hold, from the root of the project. */
-export const ledgerPath = 'content/record-ids.yaml';
 
 /** Ids that readers' records hold neither vanish silently nor come back with another meaning. */
 export function checkRecordIds(site: SiteContent): Problem[] {
@@ -26,6 +23,7 @@ export function checkRecordIds(site: SiteContent): Problem[] {
       : [createProblem('yaml-syntax', source, 0, { detail, fix })];
   }
   const live = getLiveItems(site);
+  forgetUnpublished(ledger, live, site.publishedIds);
   const pages = new Set(site.documents.map(({ id }) => toPageKey(id)));
   return checkLedger(ledger, new Set(live.keys()), pages).map((finding): Problem => {
     const { kind, key } = finding;
@@ -43,6 +41,16 @@ export function checkRecordIds(site: SiteContent): Problem[] {
       ? createProblem('record-id-removed', source, offset, { key, count: finding.count })
       : createProblem('record-id-lost', source, offset, { key, to: finding.to });
   });
+}
+
+/** An id that no reader can have yet may go or change its name. */
+function forgetUnpublished(
+  { ids }: Ledger,
+  live: ReadonlyMap<ItemKey, unknown>,
+  published: SiteContent['publishedIds'],
+): void {
+  if (!published) return;
+  for (const id of ids.keys()) if (!live.has(id) && !published.has(id)) ids.delete(id);
 }
 
 /** Offset of the first letter of a line. */

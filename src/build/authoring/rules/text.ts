@@ -1,3 +1,4 @@
+import { childrenOf, plainText, type MdxNode } from '../../../lessons/mdx.ts';
 import { resolveInlines } from '../../markdown/emphasis/resolve.ts';
 import { findInlineContainers } from '../../markdown/inline-containers.ts';
 import { createProblem, placeOf, type Problem, type SourceFile } from '../../problems/problem.ts';
@@ -95,6 +96,21 @@ function nameOf(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `${character === '\u00a0' ? '줄이 바뀌지 않는 빈칸' : '보이지 않는 글자'}(U+${code})`;
 }
+
+/** A cell of a table with one sentence or less has no full stop, one with several ends with one. */
+export const checkCells = ({ documents }: SiteContent): Problem[] =>
+  documents.flatMap(({ source, tree }) =>
+    (tree ? cellsOf(tree) : []).flatMap((node) => {
+      const cell = plainText(node).trim();
+      const hasSeveral = /[.?!]\s+\S/.test(cell);
+      if (hasSeveral === cell.endsWith('.')) return [];
+      const offset = node.position?.start.offset ?? 0;
+      return [createProblem('cell-full-stop', source, offset, { cell, hasSeveral })];
+    }),
+  );
+
+const cellsOf = (node: MdxNode): MdxNode[] =>
+  node.type === 'tableCell' ? [node] : childrenOf(node).flatMap(cellsOf);
 
 /** `TODO:` in a lesson, as new pages hold it where the author has to write: one problem for a file. */
 export function checkUnfinished({ documents }: SiteContent): Problem[] {

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
+import type { ItemKey } from '../../../lib/record/keys.ts';
+import { readPublishedIds } from './published-ids.ts';
 import { normalizeSource } from '../../problems/problem.ts';
 import { type MdxDocument, parseDocument } from './document.ts';
 import { parseYaml, type YamlBlock } from './yaml-block.ts';
@@ -12,7 +14,12 @@ export interface ContentFiles {
   others: ReadonlySet<string>;
   /** Addresses of pages that don't come from `content/sessions/`, such as `/glossary/`. */
   routes: readonly string[];
+  /** Ids of record items that readers may already have; without it, all that the ledger has. */
+  publishedIds?: ReadonlySet<ItemKey> | undefined;
 }
+
+/** The ledger of ids that readers' records hold, from the root of the project. */
+export const ledgerPath = 'content/record-ids.yaml';
 
 /** The whole content, parsed once for all checks. */
 export interface SiteContent extends ContentFiles {
@@ -49,9 +56,11 @@ export function entryIds(block: YamlBlock): string[] | undefined {
 
 /** Reads what the checks need from the project at `root`. */
 export async function readContent(root: string): Promise<ContentFiles> {
-  const [content, assets, pages] = await Promise.all(
-    ['content', 'public', 'src/pages'].map((folder) => listFiles(root, folder)),
-  );
+  const [publishedIds, ...folders] = await Promise.all([
+    readPublishedIds(root, ledgerPath),
+    ...['content', 'public', 'src/pages'].map((folder) => listFiles(root, folder)),
+  ]);
+  const [content, assets, pages] = folders;
   const isText = (path: string) =>
     /^content\/(sessions\/.*(\.mdx?|\/rows\.yaml)|[^/]*\.yaml)$/.test(path);
   const texts = (content ?? []).filter(isText).map(async (path) => {
@@ -62,6 +71,7 @@ export async function readContent(root: string): Promise<ContentFiles> {
     texts: new Map(await Promise.all(texts)),
     others: new Set([...(content ?? []), ...(assets ?? [])].filter((path) => !isText(path))),
     routes: (pages ?? []).flatMap(toRoute),
+    publishedIds,
   };
 }
 

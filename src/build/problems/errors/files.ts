@@ -61,4 +61,16 @@ export const fileErrors = {
     what: `rows.yaml에 없는 이름이에요: ${d.kind} ${d.name}`,
     fix: `이름을 고쳐 주세요.${didYouMean(d.suggestion)} 쓸 수 있는 이름: ${d.known}`,
   }),
+  'shared-name': (d: { name: string; other: string }): ErrorText => ({
+    what: `두 용어가 같은 이름을 써요: ${d.name} (다른 하나: ${d.other})`,
+    fix: '한쪽에서 지우거나, 뜻이 같다면 두 항목을 하나로 합쳐 주세요.',
+  }),
+  'unused-term': ({ id }: { id: string }): ErrorText => ({
+    what: `어느 글도 부르지 않는 용어예요: ${id}`,
+    fix: `글에서 <Term id="${id}">로 부르거나 용어집에서 지워 주세요.`,
+  }),
+  'unused-reference': ({ id }: { id: string }): ErrorText => ({
+    what: `어느 글도 부르지 않는 출처예요: ${id}`,
+    fix: `글에서 <Cite id="${id}" />로 부르거나 참고자료에서 지워 주세요.`,
+  }),
 };

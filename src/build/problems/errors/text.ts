@@ -49,4 +49,20 @@ export const textErrors = {
     what: '코드나 그림을 닫는 ``` 줄이 없어 그 뒤가 모두 코드가 됐어요',
     fix: '끝나는 자리에 ```만 있는 줄을 넣어 주세요.',
   }),
+  'cell-full-stop': (d: { cell: string; hasSeveral: boolean }): ErrorText => ({
+    what: `표의 칸이 다른 칸들과 다르게 끝나요: ${d.cell.slice(0, 40)}`,
+    fix: d.hasSeveral
+      ? '문장이 둘 이상인 칸은 마침표로 끝내 주세요.'
+      : '문장이 하나인 칸에서는 끝의 마침표를 지워 주세요.',
+  }),
+  'unlinked-term': ({ name, id }: { name: string; id: string }): ErrorText => ({
+    what: `용어집에 있는 말이 이 글에 처음 나왔는데 용어집으로 이어지지 않아요: ${name}`,
+    fix: `이렇게 적어 주세요: <Term id="${id}">${name}</Term>`,
+  }),
+  'telling-choices': (d: { habit: string; hits: number; all: number }): ErrorText => ({
+    what: `이 세션의 확인 문제는 ${d.habit}만 골라도 ${d.all}개 가운데 ${d.hits}개를 맞혀요`,
+    fix: d.habit.startsWith('가장')
+      ? '맞는 보기를 짧게 줄이거나 틀린 보기를 더 자세히 적어 주세요.'
+      : '몇 문제에서 맞는 보기를 다른 자리로 옮겨 주세요. 보기의 id는 그대로 두어요.',
+  }),
 };

@@ -18,10 +18,13 @@ const references = `- id: sample-book
   description: 검사를 시험하려고 지어낸 책입니다. 실제로는 없습니다.
 `;
 
+/** It links a term that these glossaries lack. */
+const lesson = 'content/sessions/01-basics/01-pipeline.mdx';
+
 async function check(files: Record<string, string>): Promise<string[]> {
-  return checkContent(await overlay(files)).map(
-    (problem) => formatProblem(problem).split(' → ')[0] ?? '',
-  );
+  return checkContent(await overlay(files))
+    .filter(({ file, code }) => file !== lesson || code !== 'unknown-term')
+    .map((problem) => formatProblem(problem).split(' → ')[0] ?? '');
 }
 
 describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
