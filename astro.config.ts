@@ -1,14 +1,14 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { authoringChecks } from './src/build/authoring/integration.ts';
 import { createDiagrams } from './src/build/diagrams/integration.ts';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';
+import { publishing } from './src/build/publish/integration.ts';
+import { siteAddress } from './src/build/publish/site-address.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 
-/** Public address of the deployed site, for example `https://study.example/de/`. Its path becomes the base. */
-const address = process.env['SITE_URL'] ? new URL(process.env['SITE_URL']) : undefined;
+const address = siteAddress();
 
 const diagrams = createDiagrams(import.meta.dirname);
 
@@ -62,6 +62,6 @@ export default defineConfig({
     diagrams.integration,
     mdx(),
     searchIndex(),
-    ...(address ? [sitemap()] : []),
+    ...publishing(address),
   ],
 });

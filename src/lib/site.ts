@@ -9,3 +9,6 @@ export const site = {
     { href: '/record/', label: '내 기록' },
   ],
 } as const;
+
+/** Beginnings of addresses that no site map and no search engine lists: they are for one reader only. */
+export const unlistedPages = ['/404/', '/record/', '/search/'] as const;

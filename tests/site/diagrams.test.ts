@@ -8,7 +8,7 @@ import { variantsOf } from '../../src/build/diagrams/read/fence.ts';
 import { contentId } from '../../src/lib/content-id.ts';
 import { pagePath } from '../../src/lib/urls.ts';
 import { mermaidLabels } from '../support/mermaid-labels.ts';
-import { builtPages } from '../support/pages.ts';
+import { belowSitePath, builtPages } from '../support/pages.ts';
 
 const all = globSync('content/sessions/*/*.mdx').flatMap(
   (file) => findFences(file, readFileSync(file, 'utf8')).fences,
@@ -110,7 +110,7 @@ test('every "크게 보기" leads to a drawing that stands by itself', () => {
   ]);
   expect(links.length).toBeGreaterThanOrEqual(fences.length);
   for (const link of links) {
-    const file = readFileSync(join('dist', link.getAttribute('href') ?? ''), 'utf8');
+    const file = readFileSync(join('dist', belowSitePath(link.getAttribute('href') ?? '')), 'utf8');
     expect(file).toMatch(
       /^<svg class="drawing" xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^>]*><title>[^<]+<\/title><desc>/,
     );

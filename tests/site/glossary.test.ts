@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/pages.ts';
+import { belowSitePath, builtPages, sitePath } from '../support/pages.ts';
 
 const { document } = parseHTML(readFileSync('dist/glossary/index.html', 'utf8'));
 const entries = [...document.querySelectorAll('article.entry')];
@@ -10,13 +10,15 @@ const entries = [...document.querySelectorAll('article.entry')];
 const listed = (entry: Element, title: string) =>
   [...entry.querySelectorAll('.entry__links')]
     .filter((list) => list.querySelector('span')?.textContent === title)
-    .flatMap((list) => [...list.querySelectorAll('a')].map((link) => link.getAttribute('href')));
+    .flatMap((list) => [...list.querySelectorAll('a')])
+    .map((link) => belowSitePath(link.getAttribute('href') ?? ''));
 
 test('every entry lists the pages that link it, and no other page', () => {
   const lessons = builtPages().filter(({ path }) => path.startsWith('/sessions/'));
   const uses = lessons.map(({ path, html }) => {
-    const links = [...html.matchAll(/class="term__link" href="\/glossary\/#([^"]+)"/g)];
-    return { path, terms: new Set(links.map(([, id]) => id)) };
+    const links = [...html.matchAll(/class="term__link" href="([^"]*)\/glossary\/#([^"]+)"/g)];
+    expect(links.filter(([, before]) => before !== sitePath)).toEqual([]);
+    return { path, terms: new Set(links.map(([, , id]) => id)) };
   });
   for (const entry of entries) {
     const pages = uses.filter(({ terms }) => terms.has(entry.id)).map(({ path }) => path);

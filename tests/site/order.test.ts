@@ -1,9 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { belowSitePath } from '../support/pages.ts';
 
 const open = (path: string) => parseHTML(readFileSync(`dist${path}index.html`, 'utf8')).document;
-const hrefs = (links: Iterable<Element>) => [...links].map((link) => link.getAttribute('href'));
+const hrefOf = (link: Element | null | undefined) => {
+  const href = link?.getAttribute('href');
+  return href ? belowSitePath(href) : undefined;
+};
+const hrefs = (links: Iterable<Element>) => [...links].map(hrefOf);
 const withoutNumber = (name: string) => name.replace(/^\d+-/, '');
 
 /** Addresses of topics by session, in the order of the names on the disk. */
@@ -29,7 +34,7 @@ describe.each(sessions)('$page', ({ topics }) => {
   test.each(topics)('previous and next of %s are its neighbours, also across sessions', (path) => {
     const at = all.indexOf(path);
     const pager = open(path).querySelector('.pager');
-    const link = (rel: string) => pager?.querySelector(`[rel=${rel}]`)?.getAttribute('href');
+    const link = (rel: string) => hrefOf(pager?.querySelector(`[rel=${rel}]`));
     expect(link('prev')).toBe(all[at - 1]);
     expect(link('next')).toBe(all[at + 1]);
   });

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/pages.ts';
+import { belowSitePath, builtPages } from '../support/pages.ts';
 
 const pages = builtPages();
 const documents = new Map(pages.map(({ path, html }) => [path, parseHTML(html).document]));
@@ -8,7 +8,7 @@ const documents = new Map(pages.map(({ path, html }) => [path, parseHTML(html).d
 test('every internal link and its anchor exist', () => {
   const broken = pages.flatMap(({ path }) =>
     [...(documents.get(path)?.querySelectorAll('a[href]') ?? [])].flatMap((link) => {
-      const url = new URL(link.getAttribute('href') ?? '', `http://site${path}`);
+      const url = new URL(belowSitePath(link.getAttribute('href') ?? ''), `http://site${path}`);
       if (url.host !== 'site') return [];
       const target = documents.get(url.pathname);
       if (!target) return url.pathname.endsWith('.svg') ? [] : [`${path} → ${url.pathname}`];

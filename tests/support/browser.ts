@@ -87,7 +87,7 @@ function watch(page: Page, trouble: string[]): void {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.protocol.startsWith('http') && url.origin !== inject('origin')) {
+    if (url.protocol.startsWith('http') && url.origin !== new URL(inject('origin')).origin) {
       trouble.push(`foreign request: ${url.href}`);
     }
   });

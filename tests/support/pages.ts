@@ -9,13 +9,30 @@ export interface BuiltPage {
   html: string;
 }
 
-/** All pages in `dist/`, in alphabetical order of their addresses. */
-export function builtPages(): BuiltPage[] {
-  return globSync('dist/**/*.html')
+/** Path under which the tested site is deployed, without a slash at its end: `/study`, or nothing. */
+export const sitePath = new URL(process.env['SITE_URL'] ?? 'http://site').pathname.replace(
+  /\/$/,
+  '',
+);
+
+/**
+ * A link of a page as it would be on a site that is deployed at the root of its host.
+ *
+ * @throws where a link of this site leads past the folder in which it is deployed
+ */
+export function belowSitePath(href: string): string {
+  if (!href.startsWith('/')) return href;
+  if (!href.startsWith(`${sitePath}/`)) throw new Error(`${href} is not below ${sitePath}`);
+  return href.slice(sitePath.length);
+}
+
+/** All pages in a built folder, in alphabetical order of their addresses. */
+export function builtPages(folder = 'dist'): BuiltPage[] {
+  return globSync(`${folder}/**/*.html`)
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !file.startsWith('dist/pagefind/'))
+    .filter((file) => !file.startsWith(`${folder}/pagefind/`))
     .map((file) => ({
-      path: file.replace(/^dist/, '').replace(/index\.html$/, ''),
+      path: file.slice(folder.length).replace(/index\.html$/, ''),
       file,
       html: readFileSync(file, 'utf8'),
     }))

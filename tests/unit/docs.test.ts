@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
-const documents = ['README.md', 'src/README.md', '.github/CONTRIBUTING.md'];
+const documents = ['README.md', 'src/README.md', '.github/CONTRIBUTING.md', '.github/DEPLOY.md'];
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -15,7 +15,7 @@ test('every file, folder and npm script that the documents name exists', () => {
       .map(([, name = '']) => name)
       .filter((name) => !/=|^(http|\/|\.cache|<|dist\/|session\/)|\.\.\.|\|/.test(name))
       .filter((name) => !places(document, name).some((path) => existsSync(path)));
-    const commands = [...text.matchAll(/npm run ([\w:]+)/g)]
+    const commands = [...text.matchAll(/npm run (?:-s )?(\w[\w:-]*)/g)]
       .map(([, name = '']) => name)
       .filter((name) => !(name in scripts));
     return [...paths, ...commands].map((name) => `${document}: ${name}`);

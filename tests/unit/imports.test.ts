@@ -33,6 +33,7 @@ const allowed: Record<string, string[]> = {
   'build/authoring': ['build/problems', 'build/markdown', 'build/diagrams', 'lessons', 'lib'],
   'build/ledger': ['build/authoring', 'lessons', 'lib'],
   'build/scaffold': ['build/authoring', 'lib'],
+  'build/publish': ['lessons', 'lib'],
   'build/search': ['lib'],
   tools: ['build/search', 'build/diagrams', 'build/browser', 'lib'],
 };

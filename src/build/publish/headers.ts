@@ -1,0 +1,22 @@
+/**
+ * What a server should say besides the pages. The policy for scripts, styles and the rest stands in
+ * each page, made by Astro with the hashes of that page; a page can't say who may frame it.
+ */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+/** Folders below the base in which a file's name tells its content, so that a copy is good for ever. */
+export const immutableFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
+
+/** How long a browser keeps a file: for ever, or until it has asked whether there is a new one. */
+export const caching = {
+  immutable: 'public, max-age=31536000, immutable',
+  revalidated: 'no-cache',
+};
