@@ -1,6 +1,6 @@
-import { glob, mkdir, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { createPage } from './new-page.ts';
+import { addToAgenda, createPage } from './new-page.ts';
 
 const folder = 'content/sessions';
 const usage = {
@@ -14,10 +14,16 @@ const [session, slug = '', ...words] = kind === 'topic' ? rest : [undefined, ...
 
 try {
   const paths = await Array.fromAsync(glob('*/*.mdx', { cwd: folder }));
-  const page = createPage({ kind, slug, title: words.join(' '), session }, paths.sort());
+  const title = words.join(' ');
+  const page = createPage({ kind, slug, title, session }, paths.sort());
   const file = join(folder, page.path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, page.text, { flag: 'wx' });
+  if (kind === 'topic') {
+    const index = join(dirname(file), 'index.mdx');
+    await writeFile(index, addToAgenda(await readFile(index, 'utf8'), { slug, title }));
+    process.stdout.write(`${index}의 안건 끝에 이 주제를 더했어요. 자리를 옮겨도 돼요.\n`);
+  }
   process.stdout.write(`${file} 파일을 만들었어요. TODO:를 모두 채우면 사이트에 나와요.\n`);
 } catch (error) {
   process.stderr.write(
