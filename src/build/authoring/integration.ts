@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { lessonPlugin } from '../problems/lesson-plugin.ts';
+import { openBoard } from '../problems/problem-board.ts';
 import { byPlace, formatReport, type Problem } from '../problems/problem.ts';
 import { checkContent } from './check-content.ts';
 import { canWait, hidesPage, stopsAstro } from './consequences.ts';
@@ -22,7 +23,7 @@ export function authoringChecks(): AstroIntegration {
   return {
     name: 'authoring-checks',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, injectScript, logger, updateConfig }) => {
         root = fileURLToPath(config.root);
         if (command === 'preview') return;
         isRelease = command !== 'dev';
@@ -37,6 +38,7 @@ export function authoringChecks(): AstroIntegration {
           (await findProblems()).filter(({ file, code }) => file === path && hidesPage(code)),
         );
         updateConfig({ vite: { plugins: [plugin] } });
+        injectScript('page', `import '/src/client/authoring/problem-panel.ts';`);
         if (problems.length === 0) return;
         logger.error(formatReport(problems));
         while (problems.some(({ code }) => stopsAstro(code))) {
@@ -47,6 +49,7 @@ export function authoringChecks(): AstroIntegration {
         }
       },
       'astro:server:setup': ({ server, logger }) => {
+        openBoard(server);
         invalidateLessons(server);
         watchContent(server, root, findProblems, logger, problems);
       },

@@ -1,9 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { parseMdx } from '../../../lessons/mdx.ts';
 
 /**
  * A content loader that leaves it to the authoring checks to say what is wrong with a file that was
- * edited during development: an entry that does not match its schema keeps its last good data, and
- * the loader's own messages in English give way to a short one.
+ * edited during development: an entry that does not match its schema keeps its last good data, one that
+ * is no MDX its last good body, and the loader's own messages in English give way to a short one.
  */
 export const keepLastGood = (loader: Loader): Loader => ({
   ...loader,
@@ -13,6 +14,16 @@ export const keepLastGood = (loader: Loader): Loader => ({
 function withKoreanMessages(context: LoaderContext): LoaderContext {
   const good = new Map<string, Record<string, unknown>>();
   const skipped = new WeakSet<object>();
+  const bodies = new Map<string, string>();
+  /** What scans a lesson for its lists and sections can't read a body with a mistake in its syntax. */
+  const withReadableBody: typeof context.store.set extends (entry: infer Entry) => unknown
+    ? (entry: Entry) => Entry
+    : never = (entry) => {
+    if (!entry.filePath?.endsWith('.mdx') || entry.body === undefined) return entry;
+    if (!isReadable(entry.body)) return { ...entry, body: bodies.get(entry.id) ?? '' };
+    bodies.set(entry.id, entry.body);
+    return entry;
+  };
   return {
     ...context,
     logger: Object.assign(context.logger.fork(context.logger.label), {
@@ -32,7 +43,16 @@ function withKoreanMessages(context: LoaderContext): LoaderContext {
     },
     store: {
       ...context.store,
-      set: (entry) => !skipped.has(entry.data) && context.store.set(entry),
+      set: (entry) => !skipped.has(entry.data) && context.store.set(withReadableBody(entry)),
     },
   };
+}
+
+function isReadable(body: string): boolean {
+  try {
+    parseMdx(body);
+    return true;
+  } catch {
+    return false;
+  }
 }

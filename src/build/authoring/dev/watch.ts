@@ -2,23 +2,18 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
+import { postProblems } from '../../problems/problem-board.ts';
 import { formatReport, type Problem } from '../../problems/problem.ts';
 import { isExpected } from '../consequences.ts';
 
 /** What this module needs of Vite's development server. */
 export interface WatchedServer {
   watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
-  environments: Record<string, { hot: { send(payload: ErrorPayload): void } }>;
-}
-
-interface ErrorPayload {
-  type: 'error';
-  err: { message: string; stack: string };
 }
 
 /**
- * Runs `findProblems` after every change below `content/`, and shows what it finds in terminal and
- * browser; what is merely unfinished doesn't cover the page. `before` are the problems at the start.
+ * Runs `findProblems` after every change below `content/`, and shows what it finds in the terminal
+ * and beside the page; what is merely unfinished stands in the terminal only. `before` are the problems at the start.
  */
 export function watchContent(
   server: WatchedServer,
@@ -29,6 +24,7 @@ export function watchContent(
 ): void {
   const folder = join(root, 'content/');
   let timer: NodeJS.Timeout | undefined;
+  post(before);
   let lastReport = before.length > 0 ? formatReport(before) : '';
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder) || path.endsWith('.svg')) return;
@@ -43,12 +39,14 @@ export function watchContent(
     if (report && report !== lastReport) logger.error(report);
     if (!report && lastReport) logger.info('이제 원고에 고칠 곳이 없어요.');
     lastReport = report;
-    const urgent = problems.filter(({ code }) => !isExpected(code));
-    if (urgent.length === 0) return;
-    server.environments['client']?.hot.send({
-      type: 'error',
-      err: { message: formatReport(urgent), stack: '' },
-    });
+    post(problems);
+  }
+
+  function post(problems: readonly Problem[]) {
+    postProblems(
+      'content',
+      problems.filter(({ code }) => !isExpected(code)),
+    );
   }
 }
 

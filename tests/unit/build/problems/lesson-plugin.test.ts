@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { lessonPlugin } from '../../../../src/build/problems/lesson-plugin.ts';
+import { openBoard } from '../../../../src/build/problems/problem-board.ts';
 import type { Problem } from '../../../../src/build/problems/problem.ts';
 
 const lesson = 'content/sessions/01-basics/01-pipeline.mdx';
@@ -16,12 +17,31 @@ const find = vi.fn((_path: string, text: string) =>
 );
 const plugin = lessonPlugin('/site', 'test', find);
 
-it('글을 읽기 전에 고칠 곳을 모두, 스택 없이 던진다', async () => {
-  const error: unknown = await plugin.transform('틀림', `/site/${lesson}`).catch((e: unknown) => e);
-  expect(error).toMatchObject({
-    message: `${lesson}:3:1  [unknown-term] 없는 용어예요: a → 고쳐 주세요.\n${lesson}:5:1  [unknown-term] 없는 용어예요: a → 고쳐 주세요.`,
-    stack: '',
+it('틀린 글은 마지막으로 맞았던 글로 보이고, 고칠 곳은 열린 화면에 한 번씩 알린다', async () => {
+  const send = vi.fn();
+  let ask = (_data: unknown, _client: { send: typeof send }) => undefined as void;
+  openBoard({
+    environments: { client: { hot: { send, on: (_event, listener) => (ask = listener) } } },
   });
+  expect(await plugin.transform('틀림', `/site/${lesson}`)).toMatchObject({
+    code: expect.stringContaining('고칠 곳이 있어서') as string,
+  });
+  const shown = [3, 5].map((line) => ({
+    place: `${lesson}:${line}:1  [unknown-term]`,
+    what: problem.what,
+    fix: problem.fix,
+  }));
+  expect(send.mock.calls).toEqual([['authoring:problems', shown]]);
+  await plugin.transform('틀림', `/site/${lesson}`);
+  expect(send).toHaveBeenCalledOnce();
+
+  const client = { send: vi.fn() };
+  ask(undefined, client);
+  expect(client.send.mock.calls).toEqual([['authoring:problems', shown]]);
+
+  await plugin.transform('맞음', `/site/${lesson}`);
+  expect(send).toHaveBeenLastCalledWith('authoring:problems', []);
+  expect(await plugin.transform('또 틀림', `/site/${lesson}`)).toMatchObject({ code: '맞음' });
 });
 
 it('고칠 곳이 없으면 그대로 지나간다', async () => {

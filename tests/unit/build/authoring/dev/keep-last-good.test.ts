@@ -48,3 +48,24 @@ it('한 번도 맞은 적이 없으면 넣지 않고 지나간다', async () => 
 it('사이트를 만들 때는 아무것도 감추지 않는다', async () => {
   await expect(load([{}], { isWatching: false })).rejects.toThrow('Required');
 });
+
+it('읽을 수 없는 본문은 마지막으로 읽을 수 있던 본문으로 남는다', async () => {
+  const stored: (string | undefined)[] = [];
+  const context = {
+    watcher: {},
+    logger: { label: 'test', warn: vi.fn(), fork: () => ({}) },
+    parseData: ({ data }: { data: Data }) => Promise.resolve(data),
+    store: { set: ({ body }: { body?: string }) => stored.push(body) },
+  };
+  const loader = keepLastGood({
+    name: 'test',
+    load: (context) => {
+      for (const body of ['<Callout>', '글', '글 {a b}', '고친 글']) {
+        context.store.set({ id: 'a', data: {}, filePath: 'content/sessions/01-a/01-a.mdx', body });
+      }
+      return Promise.resolve();
+    },
+  });
+  await loader.load(context as unknown as LoaderContext);
+  expect(stored).toEqual(['', '글', '글', '고친 글']);
+});

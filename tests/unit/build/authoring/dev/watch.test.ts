@@ -8,6 +8,7 @@ import {
   waitForChange,
   watchContent,
 } from '../../../../../src/build/authoring/dev/watch.ts';
+import { openBoard } from '../../../../../src/build/problems/problem-board.ts';
 import type { Problem } from '../../../../../src/build/problems/problem.ts';
 
 it('원고가 바뀔 때까지 기다린다', async () => {
@@ -50,15 +51,15 @@ describe('원고를 지켜본다', () => {
 
   beforeEach(() => {
     vi.useFakeTimers();
-    vi.clearAllMocks();
     start([]);
+    vi.clearAllMocks();
   });
   afterEach(() => vi.useRealTimers());
 
   function start(before: Problem[]) {
     const watcher = { on: (_: 'all', listener: typeof change) => (change = listener) };
-    const server = { watcher, environments: { client: { hot: { send } } } };
-    watchContent(server, '/site', () => Promise.resolve(problems), logger, before);
+    openBoard({ environments: { client: { hot: { send, on: vi.fn() } } } });
+    watchContent({ watcher }, '/site', () => Promise.resolve(problems), logger, before);
   }
 
   async function save(path = '/site/content/glossary.yaml') {
@@ -72,22 +73,27 @@ describe('원고를 지켜본다', () => {
     await save();
     const report = expect.stringContaining('content/glossary.yaml:3:1  [yaml-syntax]') as string;
     expect(logger.error.mock.calls).toEqual([[report]]);
-    expect(send.mock.calls).toEqual([[{ type: 'error', err: { message: report, stack: '' } }]]);
+    expect(send.mock.calls).toEqual([
+      [
+        'authoring:problems',
+        [{ place: 'content/glossary.yaml:3:1  [yaml-syntax]', what: '무엇', fix: '어떻게' }],
+      ],
+    ]);
   });
 
-  it('아직 쓰지 않은 자리는 화면을 가리지 않는다', async () => {
+  it('아직 쓰지 않은 자리는 터미널에만 알린다', async () => {
     problems = [unfinished];
     await save();
     expect(logger.error).toHaveBeenCalledOnce();
     expect(send).not.toHaveBeenCalled();
   });
 
-  it('같은 말을 터미널에 되풀이하지 않지만 화면에는 다시 알린다', async () => {
+  it('같은 말을 되풀이하지 않는다', async () => {
     problems = [slip];
     await save();
     await save();
     expect(logger.error).toHaveBeenCalledOnce();
-    expect(send).toHaveBeenCalledTimes(2);
+    expect(send).toHaveBeenCalledOnce();
   });
 
   it('다 고치면 한 번 알린다', async () => {
@@ -100,6 +106,7 @@ describe('원고를 지켜본다', () => {
 
   it('켤 때 있던 것을 다 고쳐도 알린다', async () => {
     start([slip]);
+    expect(send).toHaveBeenCalledOnce();
     problems = [];
     await save();
     expect(logger.info.mock.calls).toEqual([['이제 원고에 고칠 곳이 없어요.']]);
