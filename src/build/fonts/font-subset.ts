@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,16 +13,23 @@ const LIMIT = 130 * 1024;
 
 /**
  * Writes the subset of Pretendard that this site uses to `.cache/fonts/pretendard.woff2`,
- * from where `fonts.css` takes it. Runs before Vite reads any style sheet.
+ * from where `fonts.css` takes it; in development, the whole font. Runs before Vite reads any style sheet.
  */
 export function fontSubset(): AstroIntegration {
   return {
     name: 'font-subset',
     hooks: {
-      'astro:config:setup': async ({ config, logger }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         const root = fileURLToPath(config.root);
-        const counts = await countCharacters(root);
         const target = `${root}.cache/fonts/pretendard.woff2`;
+        if (command === 'dev') {
+          // The next word that an author types may need any character.
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(wholeFont(), target);
+          await writeFile(`${target}.key`, 'whole');
+          return;
+        }
+        const counts = await countCharacters(root);
         const key = keyOf(counts);
         if (await isFresh(target, key)) return;
         const { font, dropped } = await fitCharacters(counts, LIMIT, subset);
@@ -55,7 +62,7 @@ async function countCharacters(root: string): Promise<Map<string, number>> {
 }
 
 async function subset(characters: string): Promise<Buffer> {
-  const font = await readFile(createRequire(import.meta.url).resolve(FONT));
+  const font = await readFile(wholeFont());
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700, default: 400 } },
@@ -64,6 +71,8 @@ async function subset(characters: string): Promise<Buffer> {
     noHinting: true,
   });
 }
+
+const wholeFont = () => createRequire(import.meta.url).resolve(FONT);
 
 const keyOf = (counts: Map<string, number>) =>
   createHash('sha256')
