@@ -137,6 +137,13 @@ export class SearchPanel extends HTMLElement {
     this.#engine = undefined;
     this.#attempt++;
     this.view.filters.hidden = true;
+    if (import.meta.env.DEV) {
+      this.#say(
+        '미리 보기에는 검색할 글이 없어요. npm run build와 npm run preview에서 검색해 보세요.',
+      );
+      this.#put();
+      return;
+    }
     const cause = navigator.onLine ? '' : ' 인터넷 연결을 확인해 주세요.';
     this.#say(`검색을 불러오지 못했어요.${cause}`);
     this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
