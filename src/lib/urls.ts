@@ -7,3 +7,7 @@ export function withBase(path: string, base: string): string {
 
 /** Address of a session or topic page from its id: `introduction/lifecycle` → `/sessions/introduction/lifecycle/`. */
 export const pagePath = (id: string) => `/sessions/${id}/`;
+
+/** Address of a page's copy in Markdown: `/sessions/introduction/lifecycle/` → `/sessions/introduction/lifecycle.md`. */
+export const toMarkdownPath = (path: string) =>
+  path === '/' ? '/index.md' : path.replace(/\/$/, '.md');

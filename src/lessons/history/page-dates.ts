@@ -9,24 +9,33 @@ const ownFiles: Record<string, string> = {
   '/references/': 'content/references.yaml',
 };
 
+let files: ReadonlyMap<string, string> | undefined;
 let dates: ReadonlyMap<string, string> | undefined;
 
+/** The file below the project's root in which the text of each page stands, by the page's path below the base. */
+export function getPageFiles(): ReadonlyMap<string, string> {
+  files ??= new Map([
+    ...globSync('content/sessions/*/*.mdx')
+      .map((path) => path.replaceAll('\\', '/'))
+      .map((path) => [pagePath(contentId(path.replace('content/sessions/', ''))), path] as const),
+    ...Object.entries(ownFiles),
+  ]);
+  return files;
+}
+
 /**
- * When the text of each page was last changed (ISO 8601), by the page's path below the base.
- * A page whose date is not known is not there; see {@link readFileDates}.
+ * When the text of each page was last changed (ISO 8601), by the page's path below the base; the home
+ * page is as new as the newest. A page whose date is not known is not there; see {@link readFileDates}.
  */
 export function getPageDates(): ReadonlyMap<string, string> {
-  dates ??= datePages(process.cwd());
+  dates ??= datePages();
   return dates;
 }
 
-function datePages(root: string): ReadonlyMap<string, string> {
-  const lessons = globSync('content/sessions/*/*.mdx', { cwd: root }).map(
-    (path) => [pagePath(contentId(path.replace(/^content.sessions./, ''))), path] as const,
-  );
-  const files = readFileDates(root, 'content');
-  const found = [...lessons, ...Object.entries(ownFiles)].flatMap(([page, file]) => {
-    const date = files.get(file.replaceAll('\\', '/'));
+function datePages(): ReadonlyMap<string, string> {
+  const changes = readFileDates(process.cwd(), 'content');
+  const found = [...getPageFiles()].flatMap(([page, file]) => {
+    const date = changes.get(file);
     return date ? [[page, date] as const] : [];
   });
   const newest = found
