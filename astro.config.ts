@@ -25,6 +25,11 @@ const withoutUnreadDirective = {
   },
 };
 
+/** What the scripts of every page share is one file instead of one each: one request less. */
+const codeSplitting = {
+  groups: [{ name: 'shared', test: /preload-helper|src\/client\/dom\.ts/ }],
+};
+
 export default defineConfig({
   ...(address && { site: address.origin, base: address.pathname }),
   trailingSlash: 'always',
@@ -55,7 +60,11 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [withoutUnreadDirective] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+    plugins: [withoutUnreadDirective],
+  },
   integrations: [
     authoringChecks(),
     fontSubset(),

@@ -1,17 +1,13 @@
+import { create, createButton } from '../dom.ts';
+
 /** Adds a button to a code block that copies the code; without script there is none. */
 class CopyCode extends HTMLElement {
   #button: HTMLButtonElement | undefined;
 
   connectedCallback(): void {
     if (this.#button) return;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'code__copy';
-    button.textContent = '복사';
-    button.addEventListener('click', () => void this.#copy());
-    const status = document.createElement('span');
-    status.className = 'visually-hidden';
-    status.role = 'status';
+    const button = createButton('복사', () => void this.#copy(), 'code__copy');
+    const status = create('span', { className: 'visually-hidden', role: 'status' });
     this.append(button, status);
     this.#button = button;
   }

@@ -1,3 +1,5 @@
+import { create, createButton } from '../dom.ts';
+
 /** Shows the steps of a diagram one at a time; without script they stand there as a list. */
 class DiagramSteps extends HTMLElement {
   #steps: HTMLLIElement[] = [];
@@ -8,30 +10,25 @@ class DiagramSteps extends HTMLElement {
     if (this.#steps.length < 2 || this.querySelector('.diagram-steps__bar')) return;
     // A hidden item does not count, so each keeps the number that it has.
     this.#steps.forEach((step, i) => (step.value = i + 1));
-    const bar = document.createElement('div');
-    bar.className = 'diagram-steps__bar';
-    bar.append(this.#button('이전', -1), this.#status, this.#button('다음', 1));
+    const bar = create(
+      'div',
+      { className: 'diagram-steps__bar' },
+      this.#button('이전', -1),
+      this.#status,
+      this.#button('다음', 1),
+    );
     this.querySelector('ol')?.before(bar);
     this.classList.add('diagram-steps--live');
     this.#show(0);
   }
 
-  readonly #status = Object.assign(document.createElement('p'), {
-    className: 'diagram-steps__status',
-    role: 'status',
-  });
+  readonly #status = create('p', { className: 'diagram-steps__status', role: 'status' });
 
+  /** Never disabled, so that the focus stays where it is: past the end it starts anew. */
   #button(text: string, by: number): HTMLButtonElement {
-    const button = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: text,
-      className: 'diagram-steps__button',
-    });
-    // Never disabled, so that the focus stays where it is: past the end it starts anew.
-    button.addEventListener('click', () => {
-      this.#show((this.#current + by + this.#steps.length) % this.#steps.length);
-    });
-    return button;
+    const count = this.#steps.length;
+    const go = () => this.#show((this.#current + by + count) % count);
+    return createButton(text, go, 'diagram-steps__button');
   }
 
   #show(index: number): void {

@@ -1,4 +1,5 @@
 import { fitView, moveBy, zoomAt, type Point, type View } from '../../lib/diagrams/zoom.ts';
+import { create, createButton } from '../dom.ts';
 import { watchGestures } from './diagram-gestures.ts';
 
 const STEP = 1.25;
@@ -9,12 +10,9 @@ const MOVE = 48;
  * Where a link in the drawing was followed, the dialog closes with its address as `returnValue`.
  */
 export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
-  const dialog = document.body.appendChild(document.createElement('dialog'));
-  dialog.className = 'diagram-zoom';
-  dialog.setAttribute('aria-label', `${titleOf(figure)} 크게 보기`);
-  const stage = append(dialog, 'div', 'diagram-zoom__stage');
-  const bar = append(dialog, 'div', 'diagram-zoom__bar');
-  const drawing = stage.appendChild(copyOf(bestDrawing(figure)));
+  const drawing = copyOf(bestDrawing(figure));
+  const stage = create('div', { className: 'diagram-zoom__stage' }, drawing);
+  const level = create('output', { className: 'diagram-zoom__level' });
   const content = { width: drawing.width.baseVal.value, height: drawing.height.baseVal.value };
   const frame = () => ({ width: stage.clientWidth, height: stage.clientHeight });
   let view: View = { x: 0, y: 0, scale: 1 };
@@ -30,11 +28,18 @@ export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
     zoom(factor, { x: stage.clientWidth / 2, y: stage.clientHeight / 2 });
   const fit = () => show(fitView(content, frame()));
 
-  button(bar, '−', '축소', () => zoomMiddle(1 / STEP));
-  const level = append(bar, 'output', 'diagram-zoom__level');
-  button(bar, '+', '확대', () => zoomMiddle(STEP));
-  button(bar, '화면 맞춤', '', fit);
-  button(bar, '닫기', '', () => dialog.close());
+  const bar = create(
+    'div',
+    { className: 'diagram-zoom__bar' },
+    button('−', () => zoomMiddle(1 / STEP), '축소'),
+    level,
+    button('+', () => zoomMiddle(STEP), '확대'),
+    button('화면 맞춤', fit),
+    button('닫기', () => dialog.close()),
+  );
+  const ariaLabel = `${titleOf(figure)} 크게 보기`;
+  const dialog = create('dialog', { className: 'diagram-zoom', ariaLabel }, stage, bar);
+  document.body.append(dialog);
 
   const keys: Record<string, () => void> = {
     '+': () => zoomMiddle(STEP),
@@ -95,16 +100,8 @@ function copyOf(drawing: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-function append<K extends keyof HTMLElementTagNameMap>(parent: Element, tag: K, className: string) {
-  const element = parent.appendChild(document.createElement(tag));
-  element.className = className;
-  return element;
-}
-
-function button(bar: Element, text: string, label: string, act: () => void): void {
-  const element = append(bar, 'button', 'diagram-zoom__button');
-  element.type = 'button';
-  element.textContent = text;
-  if (label) element.setAttribute('aria-label', label);
-  element.addEventListener('click', act);
+function button(text: string, act: () => void, label?: string): HTMLButtonElement {
+  const made = createButton(text, act, 'diagram-zoom__button');
+  if (label) made.ariaLabel = label;
+  return made;
 }

@@ -1,6 +1,6 @@
 import type { PastedCard } from '../../lib/poll/card-text.ts';
 import type { OptionCount, PollCount, SurveyCount } from '../../lib/poll/count-poll.ts';
-import { create } from '../record/dom.ts';
+import { create } from '../dom.ts';
 
 /** The counts as tables, one for each survey that anybody answered, with a bar for each option. */
 export function showCounts({ surveys, counted }: PollCount): HTMLElement[] {

@@ -7,6 +7,7 @@ import {
   updateSections,
   type VisitChange,
 } from '../../lib/record/visit.ts';
+import { create, createButton } from '../dom.ts';
 import { getStore } from '../record/store.ts';
 
 /** Notes where the reader is on this page, and tells what changed since it was read last. */
@@ -88,39 +89,27 @@ function showChanges(host: HTMLElement, changed: Changed[], accept: () => void):
   const links = changed.flatMap(({ id, isNew }) => {
     const title = id === introId ? '첫머리' : document.getElementById(id)?.textContent?.trim();
     if (!title) return [];
-    const link = create('a', title);
-    link.href = id === introId ? '#main' : `#${id}`;
-    const item = create('li');
-    item.append(link, isNew ? ' (새로 생김)' : '');
-    return [item];
+    const link = create('a', { href: id === introId ? '#main' : `#${id}` }, title);
+    return [create('li', {}, link, isNew && ' (새로 생김)')];
   });
   if (links.length === 0) return;
-  const button = create('button', `바뀐 곳 ${links.length}곳`);
-  const card = create('div');
-  const list = create('ul');
-  const done = create('button', '모두 확인했어요');
-  button.type = done.type = 'button';
-  button.className = 'changes__button';
-  card.className = 'changes__card';
-  card.id = 'record-changes';
-  card.popover = 'auto';
-  button.popoverTargetElement = card;
-  done.className = 'button';
-  list.append(...links);
+  const list = create('ul', {}, ...links);
   list.addEventListener('click', () => card.hidePopover());
-  done.addEventListener('click', () => {
+  const done = createButton('모두 확인했어요', () => {
     accept();
     host.replaceChildren();
   });
-  card.append(create('p', '지난번에 읽은 뒤로 바뀌었어요.'), list, done);
+  const card = create(
+    'div',
+    { className: 'changes__card', id: 'record-changes', popover: 'auto' },
+    create('p', {}, '지난번에 읽은 뒤로 바뀌었어요.'),
+    list,
+    done,
+  );
+  const button = create(
+    'button',
+    { type: 'button', className: 'changes__button', popoverTargetElement: card },
+    `바뀐 곳 ${links.length}곳`,
+  );
   host.replaceChildren(button, card);
-}
-
-function create<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
-  element.textContent = text;
-  return element;
 }

@@ -2,6 +2,7 @@ import type { PageVisit } from '../../lib/record/document.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { countProgress, describeProgress, type Progress } from '../../lib/record/progress.ts';
 import { readVisit } from '../../lib/record/visit.ts';
+import { create } from '../dom.ts';
 import { RecordElement } from '../record/record-element.ts';
 
 /** Says beside a link to a page how much of it the reader has done. */
@@ -28,12 +29,10 @@ export class RecordProgress extends RecordElement {
     const { short, long } = describeProgress(this.progress);
     if (this.dataset['shown'] === long) return;
     this.dataset['shown'] = long;
-    const [seen, spoken] = [document.createElement('span'), document.createElement('span')];
-    seen.textContent = this.hasAttribute('data-long') ? long : short;
-    seen.ariaHidden = 'true';
-    spoken.className = 'visually-hidden';
-    spoken.textContent = long && ` (${long})`;
-    this.replaceChildren(seen, spoken);
+    this.replaceChildren(
+      create('span', { ariaHidden: 'true' }, this.hasAttribute('data-long') ? long : short),
+      create('span', { className: 'visually-hidden' }, long && ` (${long})`),
+    );
   }
 }
 
@@ -46,13 +45,12 @@ class RecordSummary extends RecordElement {
 
   /** Where there is room for a mark only, it says the rest to those who cannot see it. */
   #shorten(done: number, total: number): void {
-    const spoken = document.createElement('span');
-    spoken.className = 'visually-hidden';
-    spoken.textContent = ` (세션 전체에서 확인 문제와 되짚기 ${total}개 중 ${done}개를 마쳤어요)`;
-    const seen = document.createElement('span');
-    seen.ariaHidden = 'true';
-    seen.textContent = `${done}/${total}`;
-    this.replaceChildren(...(done > 0 ? [seen, spoken] : []));
+    if (done === 0) return this.replaceChildren();
+    const long = ` (세션 전체에서 확인 문제와 되짚기 ${total}개 중 ${done}개를 마쳤어요)`;
+    this.replaceChildren(
+      create('span', { ariaHidden: 'true' }, `${done}/${total}`),
+      create('span', { className: 'visually-hidden' }, long),
+    );
   }
 
   protected override show(): void {

@@ -1,5 +1,6 @@
 import type { RecordDocument } from '../../lib/record/document.ts';
 import { toExportText } from '../../lib/record/record-text.ts';
+import { create } from '../dom.ts';
 
 /** Hands the record to the reader as a file named by its day. */
 export function downloadRecord(record: RecordDocument, now = Date.now()): void {
@@ -10,9 +11,8 @@ export function downloadRecord(record: RecordDocument, now = Date.now()): void {
 
 /** Hands a text to the reader as a file. */
 export function downloadText(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
+  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = create('a', { href, download: name });
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  setTimeout(() => URL.revokeObjectURL(href), 10_000);
 }

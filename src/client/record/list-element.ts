@@ -1,6 +1,7 @@
 import type { RecordDocument, RecordItem } from '../../lib/record/document.ts';
 import { readItem, setTick } from '../../lib/record/edit-record.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
+import { create } from '../dom.ts';
 import { RecordElement } from './record-element.ts';
 
 /** One tickable item of a list on the page. */
@@ -81,8 +82,6 @@ export function showEdited(element: HTMLElement, edited: boolean): void {
   const found = element.querySelector('.record-edited');
   if (!edited) found?.remove();
   if (!edited || found) return;
-  const note = document.createElement('span');
-  note.className = 'record-edited';
-  note.textContent = '수정된 항목';
+  const note = create('span', { className: 'record-edited' }, '수정된 항목');
   element.querySelector('label')?.append(' ', note);
 }

@@ -9,7 +9,7 @@ import {
 import { unpackRecord } from '../../lib/record/move-link.ts';
 import { locateItems, type SiteItems } from '../../lib/record/site-items.ts';
 import { getImportMessage, type ImportResult, readImport } from '../../lib/record/import-file.ts';
-import { create, createButton } from './dom.ts';
+import { create, createButton } from '../dom.ts';
 import { loadSiteItems } from './site-section.ts';
 import { getStore, type RecordStore } from './store.ts';
 

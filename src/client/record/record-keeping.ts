@@ -1,5 +1,5 @@
 import { eraseRecord } from '../../lib/record/merge-record.ts';
-import { create, createButton } from './dom.ts';
+import { create, createButton } from '../dom.ts';
 import { downloadRecord, downloadText } from './download.ts';
 import { RecordElement } from './record-element.ts';
 import { listDamaged, readSlot, removeSlot, slots } from './storage.ts';

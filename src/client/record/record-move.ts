@@ -1,5 +1,5 @@
 import { maxLink, maxQrLink, packParts, packRecord } from '../../lib/record/move-link.ts';
-import { create, createButton } from './dom.ts';
+import { create, createButton } from '../dom.ts';
 import { getStore } from './store.ts';
 
 /** Moves the record to another device: a link, and QR codes where it fits into a few. */

@@ -10,7 +10,7 @@ import { getDue } from '../../lib/record/schedule.ts';
 import { getAnchor, type SiteItems } from '../../lib/record/site-items.ts';
 import { getHref } from './record-element.ts';
 import { describeDay, formatDay, getDaysUntil } from '../../lib/record/days.ts';
-import { create } from './dom.ts';
+import { create } from '../dom.ts';
 import { RecordSection } from './site-section.ts';
 
 /** Everything that was checked, answered and read, page by page. */

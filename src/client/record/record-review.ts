@@ -4,7 +4,7 @@ import { rateItem } from '../../lib/record/edit-record.ts';
 import { getAnchor, getFormerKeys, type SiteItems } from '../../lib/record/site-items.ts';
 import { getHref, toHref } from './record-element.ts';
 import { describeDay, getDaysUntil } from '../../lib/record/days.ts';
-import { create, createButton } from './dom.ts';
+import { create, createButton } from '../dom.ts';
 import { RecordSection } from './site-section.ts';
 
 const grades: [Grade, string][] = [

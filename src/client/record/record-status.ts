@@ -1,3 +1,4 @@
+import { create, createButton } from '../dom.ts';
 import { RecordElement, toHref } from './record-element.ts';
 import { getStatusText } from './store.ts';
 
@@ -30,11 +31,10 @@ class RecordStatus extends RecordElement {
     const found = this.querySelector('.record-status__limit');
     if (!wanted) found?.remove();
     if (!wanted || found || !clearsUnused()) return;
-    const link = document.createElement('a');
-    link.className = 'record-status__limit';
-    link.href = toHref('/record/#about');
-    link.textContent = 'Safari에서 오래 보관하기';
-    this.append(link);
+    const href = toHref('/record/#about');
+    this.append(
+      create('a', { className: 'record-status__limit', href }, 'Safari에서 오래 보관하기'),
+    );
   }
 
   /** Buttons for when it is not saved. */
@@ -42,14 +42,15 @@ class RecordStatus extends RecordElement {
     const found = this.querySelector('.record-status__actions');
     if (!wanted) found?.remove();
     if (!wanted || found) return;
-    const actions = document.createElement('span');
-    actions.className = 'record-status__actions';
+    const actions = create('span', { className: 'record-status__actions' });
     // What a newer version of the site has saved is never written over, however often one tries.
     if (this.store.reason !== 'newer') {
-      actions.append(button('다시 저장하기', () => this.store.change((document) => document)));
+      actions.append(
+        createButton('다시 저장하기', () => this.store.change((document) => document)),
+      );
     }
     actions.append(
-      button('파일로 내보내기', () => {
+      createButton('파일로 내보내기', () => {
         void import('./download.ts').then(({ downloadRecord }) =>
           downloadRecord(this.store.document),
         );
@@ -62,14 +63,5 @@ class RecordStatus extends RecordElement {
 /** Safari and all browsers of iOS clear what a site keeps after seven days of browsing without it. */
 const clearsUnused = () =>
   navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button';
-  element.textContent = text;
-  element.addEventListener('click', act);
-  return element;
-}
 
 customElements.define('record-status', RecordStatus);

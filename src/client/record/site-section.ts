@@ -1,5 +1,5 @@
 import type { SiteItems } from '../../lib/record/site-items.ts';
-import { create, createButton } from './dom.ts';
+import { create, createButton } from '../dom.ts';
 import { RecordElement } from './record-element.ts';
 
 /**

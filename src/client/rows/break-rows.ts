@@ -1,7 +1,7 @@
 import type { BreakableRows } from '../../lib/rows/break-row.ts';
 import { soundRows } from '../../lib/rows/break-row.ts';
-import { tellBreak, type StoryStep } from '../../lib/rows/break-story.ts';
-import { create, createStep } from './story-elements.ts';
+import { tellBreak, type StoryStep, type StoryTable } from '../../lib/rows/break-story.ts';
+import { create } from '../dom.ts';
 
 /**
  * Lets a reader break a row and go through what happens, step by step. Without script all stories
@@ -75,6 +75,33 @@ class BreakRows extends HTMLElement {
     const next = this.#steps[this.#shown];
     this.#button.textContent = next ? `다음: ${next.title}` : '처음부터 다시';
   }
+}
+
+/** One step as src/components/content/BreakRows.astro shows it without script. */
+function createStep({ title, text, table }: StoryStep): HTMLLIElement {
+  const parts = table ? [createTable(table, title)] : [];
+  return create('li', {}, create('strong', {}, title), ` ${text}`, ...parts);
+}
+
+function createTable({ columns, rows }: StoryTable, ariaLabel: string): HTMLElement {
+  const heads = columns.map((column) => create('th', { scope: 'col' }, column));
+  const lines = rows.map((cells) =>
+    create(
+      'tr',
+      {},
+      ...cells.map(({ text, isMarked }, i) => {
+        const content = isMarked ? create('mark', {}, text) : text;
+        return i === 0 ? create('th', { scope: 'row' }, content) : create('td', {}, content);
+      }),
+    ),
+  );
+  const table = create(
+    'table',
+    {},
+    create('thead', {}, create('tr', {}, ...heads)),
+    create('tbody', {}, ...lines),
+  );
+  return create('section', { className: 'comparison', tabIndex: 0, ariaLabel }, table);
 }
 
 customElements.define('break-rows', BreakRows);

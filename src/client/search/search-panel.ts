@@ -1,8 +1,7 @@
 import { tellDeployedAnew } from './view/deployed-anew.ts';
 import { describe } from './view/states.ts';
 import { loadEngine, type SearchEngine } from './ranking/engine.ts';
-import { moveFocus } from './view/panel-view.ts';
-import { buildPanel, showSessions, type PanelView } from './view/panel-view.ts';
+import { buildPanel, moveFocus, showSessions, type PanelView } from './view/panel-view.ts';
 import { RecentSearches } from './view/recent.ts';
 import { renderDefinition, renderResults } from './view/result-list.ts';
 import type { Filters, SearchAnswer } from './ranking/results.ts';
@@ -15,7 +14,7 @@ const PAUSE = 400;
  * address of the page follows the query (`?q=`), to send it, to reload it and to come back to it.
  */
 export class SearchPanel extends HTMLElement {
-  private view!: PanelView;
+  #view!: PanelView;
   #engine: Promise<SearchEngine> | undefined;
   #attempt = 0;
   #run = 0;
@@ -26,10 +25,10 @@ export class SearchPanel extends HTMLElement {
   #recent = new RecentSearches(() => localStorage);
 
   connectedCallback(): void {
-    if (this.view) return;
+    if (this.#view) return;
     const dialog = this.closest('dialog');
-    this.view = buildPanel(this, () => this.start(''), dialog && (() => dialog.close()));
-    const { input, filters, body } = this.view;
+    this.#view = buildPanel(this, () => this.start(''), dialog && (() => dialog.close()));
+    const { input, filters, body } = this.#view;
     input.addEventListener('input', () => this.#search());
     input.addEventListener('focus', () => {
       if (!this.#engine) this.#search();
@@ -52,8 +51,8 @@ export class SearchPanel extends HTMLElement {
   }
 
   /** Puts the cursor into the field, and searches for what it says. */
-  start(query = this.view.input.value): void {
-    const { input } = this.view;
+  start(query = this.#view.input.value): void {
+    const { input } = this.#view;
     input.value = query;
     input.focus();
     input.select();
@@ -66,7 +65,7 @@ export class SearchPanel extends HTMLElement {
   }
 
   async #answer(): Promise<void> {
-    const { input, filters } = this.view;
+    const { input, filters } = this.#view;
     const run = ++this.#run;
     // A lone consonant is the beginning of a syllable: nothing to look for yet.
     const query = input.value.replace(/(^|\s)[ㄱ-ㅎ]$/, '').trim();
@@ -118,7 +117,7 @@ export class SearchPanel extends HTMLElement {
         : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
     this.#put(...parts);
     const again = (literally: boolean) => {
-      this.view.input.focus();
+      this.#view.input.focus();
       this.#search(literally);
     };
     this.#say(...describe(answer, this.#literally, narrowed, again));
@@ -136,7 +135,7 @@ export class SearchPanel extends HTMLElement {
   #fail(): void {
     this.#engine = undefined;
     this.#attempt++;
-    this.view.filters.hidden = true;
+    this.#view.filters.hidden = true;
     if (import.meta.env.DEV) {
       this.#say(
         '미리 보기에는 검색할 글이 없어요. npm run build와 npm run preview에서 검색해 보세요.',
@@ -156,21 +155,21 @@ export class SearchPanel extends HTMLElement {
   }
 
   #put(...parts: (Node | string)[]): void {
-    this.view.body.replaceChildren(...parts);
-    this.view.body.scrollTop = 0;
+    this.#view.body.replaceChildren(...parts);
+    this.#view.body.scrollTop = 0;
   }
 
   /** By touch the keyboard stays away, so that what is found can be seen. */
   readonly #pick = (query: string): void => {
     if (!matchMedia('(pointer: coarse)').matches) return this.start(query);
-    this.view.input.value = query;
+    this.#view.input.value = query;
     this.#search();
-    this.view.body.focus();
+    this.#view.body.focus();
   };
 
   /** Says something at once for the eye; for the ear when the typing pauses, or it would be cut off. */
   #say(...parts: (Node | string)[]): void {
-    const { input, note, status } = this.view;
+    const { input, note, status } = this.#view;
     clearTimeout(this.#timer);
     note.replaceChildren(...parts);
     this.#timer = setTimeout(() => {
@@ -184,7 +183,7 @@ export class SearchPanel extends HTMLElement {
   /** Keys that an input method is using are its own; 229 where a browser ends that too early. */
   #onKey(event: KeyboardEvent): void {
     if (event.isComposing || event.keyCode === 229) return;
-    const enters = event.key === 'Enter' && event.target === this.view.input;
+    const enters = event.key === 'Enter' && event.target === this.#view.input;
     if (enters) void this.#enter();
     if (enters || moveFocus(event.key, this)) event.preventDefault();
   }
@@ -194,12 +193,12 @@ export class SearchPanel extends HTMLElement {
     await this.#searching;
     const hit = this.querySelector<HTMLElement>('.search-definition, .search-hit');
     if (!matchMedia('(pointer: coarse)').matches) hit?.click();
-    else (hit ?? this.view.body).focus();
+    else (hit ?? this.#view.body).focus();
   }
 
   /** Keeps the search, and leaves the words for the page of the hit to mark. */
   #leave({ pathname }: HTMLAnchorElement): void {
-    const query = this.view.input.value;
+    const query = this.#view.input.value;
     this.#recent.add(query);
     keepAddress(query);
     try {
@@ -215,6 +214,12 @@ export class SearchPanel extends HTMLElement {
 function keepAddress(query: string): void {
   const asked = query.trim() && `?${new URLSearchParams({ q: query.trim() })}`;
   history.replaceState(history.state, '', location.pathname + asked + location.hash);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'search-panel': SearchPanel;
+  }
 }
 
 customElements.define('search-panel', SearchPanel);

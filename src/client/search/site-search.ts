@@ -1,3 +1,4 @@
+import { create, createButton } from '../dom.ts';
 import { tellDeployedAnew } from './view/deployed-anew.ts';
 import type { SearchPanel } from './search-panel.ts';
 
@@ -68,9 +69,7 @@ class SiteSearch extends HTMLElement {
   /** The dialog's own style sheet, which no page needs before; without it the dialog works, too. */
   #loadStyles(): Promise<unknown> {
     return (this.#styles ??= new Promise((settle) => {
-      const link = document.createElement('link');
-      link.rel = 'stylesheet';
-      link.href = this.dataset['styles'] ?? '';
+      const link = create('link', { rel: 'stylesheet', href: this.dataset['styles'] ?? '' });
       link.onload = settle;
       link.onerror = () => {
         link.remove();
@@ -83,30 +82,26 @@ class SiteSearch extends HTMLElement {
 
   /** Offline before the search was ever loaded. */
   #failure(): HTMLElement {
-    const text = document.createElement('p');
-    text.textContent = '검색을 불러오지 못했어요. 인터넷 연결을 확인해 주세요.';
-    text.setAttribute('role', 'alert');
-    const failure = document.createElement('div');
-    failure.className = 'search-failure';
-    failure.append(
+    const message = '검색을 불러오지 못했어요. 인터넷 연결을 확인해 주세요.';
+    const text = create('p', { role: 'alert' }, message);
+    const failure = create(
+      'div',
+      { className: 'search-failure' },
       text,
-      makeButton('다시 시도', () => void this.open()),
-      this.#dialog ? makeButton('닫기', () => this.#dialog?.close()) : '',
+      createButton('다시 시도', () => void this.open()),
+      this.#dialog && createButton('닫기', () => this.#dialog?.close()),
     );
-    void tellDeployedAnew((message, reload) => {
-      text.textContent = message;
+    void tellDeployedAnew((news, reload) => {
+      text.textContent = news;
       failure.replaceChildren(text, reload);
     });
     return failure;
   }
 
   #makeDialog(): HTMLDialogElement {
-    const dialog = document.createElement('dialog');
-    dialog.className = 'search-dialog';
-    dialog.setAttribute('aria-label', '검색');
-    const panel = document.createElement('search-panel');
+    const panel = create('search-panel');
     panel.dataset['base'] = this.dataset['base'] ?? '';
-    dialog.append(panel);
+    const dialog = create('dialog', { className: 'search-dialog', ariaLabel: '검색' }, panel);
     dialog.addEventListener('click', ({ target }) => {
       if (target === dialog) dialog.close();
     });
@@ -117,14 +112,6 @@ class SiteSearch extends HTMLElement {
 
 /** The search of the page `/search/`. */
 const pagePanel = () => document.querySelector<SearchPanel>('search-panel[data-page]');
-
-function makeButton(text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.className = 'button';
-  button.textContent = text;
-  button.addEventListener('click', act);
-  return button;
-}
 
 /** ⌘K or Ctrl-K anywhere; `/` where nobody is writing. */
 function isShortcut({ key, code, metaKey, ctrlKey, altKey, shiftKey, target }: KeyboardEvent) {

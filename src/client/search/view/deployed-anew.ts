@@ -1,4 +1,4 @@
-import { button } from './states.ts';
+import { createButton } from '../../dom.ts';
 
 /**
  * Says so where the site was deployed anew since the page was opened: files that the page names are
@@ -11,7 +11,7 @@ export async function tellDeployedAnew(
   if (!(await isDeployedAnew())) return;
   say(
     '사이트가 새로 바뀌었어요. 페이지를 새로 고치면 검색할 수 있어요.',
-    button('새로 고침', () => location.reload(), 'button'),
+    createButton('새로 고침', () => location.reload()),
   );
 }
 

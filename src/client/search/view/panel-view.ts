@@ -1,6 +1,6 @@
 import { resultKinds } from '../../../lib/search/kinds.ts';
-import { element } from './element.ts';
-import { button } from './states.ts';
+import { create } from '../../dom.ts';
+import { plainButton } from './states.ts';
 
 /** The parts of the search panel that change. */
 export interface PanelView {
@@ -22,36 +22,36 @@ export function buildPanel(
   clear: () => void,
   close: (() => void) | null,
 ): PanelView {
-  const input = element('input', {
-    class: 'search-input',
-    'aria-label': '검색어',
+  const input = create('input', {
+    className: 'search-input',
+    ariaLabel: '검색어',
     placeholder: '무엇을 찾으세요?',
     autocomplete: 'off',
     autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    maxlength: '200',
+    spellcheck: false,
+    enterKeyHint: 'search',
+    maxLength: 200,
   });
-  const clearer = button('×', clear);
+  const clearer = plainButton('×', clear);
   clearer.setAttribute('aria-label', '검색어 지우기');
-  const bar = element(
+  const bar = create(
     'div',
-    { class: 'search-bar', role: 'search' },
+    { className: 'search-bar', role: 'search' },
     input,
     clearer,
-    close && button('닫기', close),
+    close && plainButton('닫기', close),
   );
-  const kinds = element(
+  const kinds = create(
     'fieldset',
     {},
-    element('legend', { class: 'visually-hidden' }, '종류'),
+    create('legend', { className: 'visually-hidden' }, '종류'),
     kindChoice('', '전체'),
     ...resultKinds.map((kind) => kindChoice(kind, kind)),
   );
-  const filters = element('div', { class: 'search-filters' }, kinds);
-  const note = element('p', { class: 'search-note' });
-  const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const body = element('div', { class: 'search-body', tabindex: '-1' });
+  const filters = create('div', { className: 'search-filters' }, kinds);
+  const note = create('p', { className: 'search-note' });
+  const status = create('p', { className: 'visually-hidden', role: 'status' });
+  const body = create('div', { className: 'search-body', tabIndex: -1 });
   host.replaceChildren(bar, filters, note, status, body);
   return { input, filters, note, status, body };
 }
@@ -59,15 +59,15 @@ export function buildPanel(
 /** Shows the choice of session, where there is more than one. */
 export function showSessions(filters: HTMLElement, sessions: string[]): void {
   if (sessions.length < 2 || filters.querySelector('select')) return;
-  const options = sessions.map((session) => element('option', {}, session));
-  const all = element('option', { value: '' }, '모든 세션');
-  filters.append(element('select', { 'aria-label': '세션' }, all, ...options));
+  const options = sessions.map((session) => create('option', {}, session));
+  const all = create('option', { value: '' }, '모든 세션');
+  filters.append(create('select', { ariaLabel: '세션' }, all, ...options));
 }
 
 function kindChoice(value: string, name: string): HTMLElement {
-  const radio = element('input', { type: 'radio', name: 'kind', value });
+  const radio = create('input', { type: 'radio', name: 'kind', value });
   radio.checked = value === '';
-  return element('label', {}, radio, name);
+  return create('label', {}, radio, name);
 }
 
 /** Arrow keys walk from the search field through the links below it and back. */

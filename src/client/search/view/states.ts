@@ -1,37 +1,37 @@
-import { element } from './element.ts';
+import { create, createButton } from '../../dom.ts';
 import { roAfter } from '../../../lib/korean/with-particle.ts';
 import type { SearchAnswer } from '../ranking/results.ts';
 
 /** Nothing typed yet: the last searches. */
 export const renderIdle = (recent: string[], pick: (query: string) => void, clear: () => void) =>
   recent.length > 0
-    ? element(
+    ? create(
         'section',
         {},
-        element('h2', {}, '최근 검색'),
+        create('h2', {}, '최근 검색'),
         queryList(recent, pick),
-        button('최근 검색 지우기', clear),
+        plainButton('최근 검색 지우기', clear),
       )
-    : element('p', {}, '초성(ㄷㅇㅌ ㅍㅈ)이나 영어, 문장으로도 찾을 수 있어요.');
+    : create('p', {}, '초성(ㄷㅇㅌ ㅍㅈ)이나 영어, 문장으로도 찾을 수 있어요.');
 
 /** Nothing found: names what is near, and where else to look. */
 export const renderNothing = (nearest: string[], pick: (query: string) => void, glossary: string) =>
   renderWayOut(
     glossary,
-    nearest.length > 0 && element('h2', {}, '혹시 이 말을 찾으셨나요?'),
+    nearest.length > 0 && create('h2', {}, '혹시 이 말을 찾으셨나요?'),
     nearest.length > 0 && queryList(nearest, pick),
   );
 
 /** Search can't be loaded. */
 export const renderFailure = (retry: () => void, glossary: string) =>
-  renderWayOut(glossary, button('다시 시도', retry, 'button'));
+  renderWayOut(glossary, createButton('다시 시도', retry));
 
 const renderWayOut = (href: string, ...before: (Node | false)[]) =>
-  element(
+  create(
     'section',
-    { class: 'search-nothing' },
+    { className: 'search-nothing' },
     ...before,
-    element('a', { href }, '용어집에서 찾아보기'),
+    create('a', { href }, '용어집에서 찾아보기'),
   );
 
 /** A query as it is shown: at most forty characters. */
@@ -40,21 +40,19 @@ const shorten = (query: string) => {
   return characters.slice(0, 40).join('') + (characters.length > 40 ? '…' : '');
 };
 
-export function button(text: string, act: () => void, className = ''): HTMLButtonElement {
-  const made = element('button', { type: 'button', class: className }, text);
-  made.addEventListener('click', act);
-  return made;
-}
+/** A button without the site's own look: a query to pick, or a word in a sentence. */
+export const plainButton = (text: string, act: () => void): HTMLButtonElement =>
+  createButton(text, act, '');
 
 const queryList = (queries: string[], pick: (query: string) => void): HTMLElement =>
-  element(
+  create(
     'ul',
     {},
     ...queries.map((query) =>
-      element(
+      create(
         'li',
         {},
-        button(query, () => pick(query)),
+        plainButton(query, () => pick(query)),
       ),
     ),
   );
@@ -78,7 +76,7 @@ export function describe(
   const offer = (text: string, other: boolean) =>
     parts.push(
       ' ',
-      button(text, () => again(other)),
+      plainButton(text, () => again(other)),
     );
   if (places > 0) parts.push(`${by}글 ${pages.length}개에서 ${places}곳을 찾았어요.`);
   else if (definition) parts.push(`${by}용어집에서 찾았어요.`);

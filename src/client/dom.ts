@@ -1,7 +1,7 @@
 /** What stands inside an element: text is put in as text, never as HTML. */
 type Content = Node | string | null | undefined | false;
 
-/** Makes an element with properties and content. */
+/** Makes an element with properties and content; what is null, undefined or false is left out. */
 export function create<K extends keyof HTMLElementTagNameMap>(
   name: K,
   properties: Partial<HTMLElementTagNameMap[K]> = {},
@@ -12,9 +12,13 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Makes a button of the record's kind. */
-export const createButton = (text: string, act: () => void): HTMLButtonElement => {
-  const button = create('button', { type: 'button', className: 'button' }, text);
+/** Makes a button that does `act` when it is pressed. */
+export function createButton(
+  text: string,
+  act: () => void,
+  className = 'button',
+): HTMLButtonElement {
+  const button = create('button', { type: 'button', className }, text);
   button.addEventListener('click', act);
   return button;
-};
+}
