@@ -6,8 +6,7 @@ import { contentId } from './lib/content-id.ts';
 import { glossarySchema } from './lib/schemas/glossary.ts';
 import { referenceSchema } from './lib/schemas/reference.ts';
 import { rowsSchema } from './lib/schemas/rows.ts';
-import { sessionSchema } from './lib/schemas/session.ts';
-import { topicSchema } from './lib/schemas/topic.ts';
+import { sessionSchema, topicSchema } from './lib/schemas/pages.ts';
 
 const base = './content/sessions';
 const generateId = ({ entry }: { entry: string }) => contentId(entry);

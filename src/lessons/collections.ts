@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import referencesFile from '../../content/references.yaml?raw';
 import { contentOrder } from '../lib/content-id.ts';
-import { scanTerms } from './scan-terms.ts';
+import { scanTerms } from './scan-topic.ts';
 
 export type SessionEntry = CollectionEntry<'sessions'>;
 export type TopicEntry = CollectionEntry<'topics'>;

@@ -147,3 +147,28 @@ function readText(node: MdxNode): string {
   const own = readable.map((name) => props[name] ?? '').join('');
   return own + ('value' in node ? node.value : childrenOf(node).map(readText).join(''));
 }
+
+/**
+ * Ids of the terms that the body of an MDX file links with `<Term>`, in the order of the text.
+ * What stands in code is no link.
+ */
+export const scanTerms = (body: string): string[] =>
+  [
+    ...body
+      .replace(/^([ \t]*)(```+)[\s\S]*?^\1\2/gm, '')
+      .replace(/`[^`\n]*`/g, '')
+      .matchAll(/<Term\s+id="([^"]+)"/g),
+  ].map(([, id = '']) => id);
+
+/** Letters of Korean text that an adult reads comfortably in one minute. */
+const LETTERS_PER_MINUTE = 500;
+
+/**
+ * Minutes needed to read the body of an MDX file, at least 1.
+ * Counts letters and digits outside of code fences and tags.
+ */
+export function readingTime(body: string): number {
+  const text = body.replace(/```[\s\S]*?```/g, '').replace(/<[^>]+>/g, '');
+  const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+  return Math.max(1, Math.round(letters / LETTERS_PER_MINUTE));
+}

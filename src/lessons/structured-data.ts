@@ -1,5 +1,4 @@
-import { site } from '../lib/site.ts';
-import { pagePath } from '../lib/urls.ts';
+import { pagePath, site } from '../lib/site.ts';
 import {
   getGlossary,
   getSessions,

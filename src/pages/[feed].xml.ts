@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { getPageDates } from '../lessons/history/page-dates.ts';
 import { getSessions, getTopics } from '../lessons/collections.ts';
-import { site } from '../lib/site.ts';
-import { pagePath, withBase } from '../lib/urls.ts';
+import { pagePath, site, withBase } from '../lib/site.ts';
 import { toAtom, type FeedEntry } from '../lib/atom.ts';
 
 /** The feed `feed.xml`. A feed names things by their full addresses, so that a site without one has none. */

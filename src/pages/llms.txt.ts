@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { getSessionNumber, getSessions, getTopics } from '../lessons/collections.ts';
-import { site } from '../lib/site.ts';
-import { pagePath, toMarkdownPath, withBase } from '../lib/urls.ts';
+import { pagePath, site, toMarkdownPath, withBase } from '../lib/site.ts';
 
 /** What the site holds, for a language model (llmstxt.org): a list of the pages' copies in Markdown. */
 export const GET: APIRoute = async ({ site: origin }) => {

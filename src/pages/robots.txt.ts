@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../lib/urls.ts';
+import { withBase } from '../lib/site.ts';
 
 /** Everything may be read; pages for one reader only say for themselves that they are not to be listed. */
 export const GET: APIRoute = ({ site }) => {

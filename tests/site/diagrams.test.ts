@@ -6,7 +6,7 @@ import { diagramSizes, reportDiagrams } from '../../src/tools/diagram-sizes.ts';
 import { findFences } from '../../src/build/diagrams/read/find-fences.ts';
 import { variantsOf } from '../../src/build/diagrams/read/fence.ts';
 import { contentId } from '../../src/lib/content-id.ts';
-import { pagePath } from '../../src/lib/urls.ts';
+import { pagePath } from '../../src/lib/site.ts';
 import { mermaidLabels } from '../support/mermaid-labels.ts';
 import { belowSitePath, builtPages } from '../support/pages.ts';
 

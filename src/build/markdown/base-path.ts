@@ -1,5 +1,5 @@
 import { defineHastPlugin, type HastPluginDefinition, type HastVisitorContext } from 'satteri';
-import { withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/site.ts';
 
 /** Prefixes root-absolute links and images in Markdown with the base under which the site is deployed. */
 export function basePath(base: string): HastPluginDefinition {

@@ -1,7 +1,12 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
-import { closingMark, stuckToAnything, stuckToMark } from '../../lib/typography/find-unbroken.ts';
-import { type TextPiece, splitUnbroken } from '../../lib/typography/split-unbroken.ts';
+import {
+  closingMark,
+  stuckToAnything,
+  stuckToMark,
+  type TextPiece,
+  splitUnbroken,
+} from '../../lib/typography/unbroken.ts';
 import { findInlineContainers } from './inline-containers.ts';
 
 /** Keeps particles with the closing mark before them, middle dots with their word, numbers with their unit. */

@@ -2,7 +2,7 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { gfm } from '@joplin/turndown-plugin-gfm';
 import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
-import { toMarkdownPath, withBase } from '../../lib/urls.ts';
+import { toMarkdownPath, withBase } from '../../lib/site.ts';
 
 /** Parts of a page that only serve its look and use: what names them says the same in the text. */
 const apart = [

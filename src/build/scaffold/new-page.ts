@@ -1,6 +1,6 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { contentId } from '../../lib/content-id.ts';
-import { idSchema } from '../../lib/schemas/id.ts';
+import { idSchema } from '../../lib/schemas/values.ts';
 
 /** What `npm run new:session` and `npm run new:topic` are asked for. */
 export interface NewPage {

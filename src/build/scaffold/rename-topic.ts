@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { contentId } from '../../lib/content-id.ts';
-import { idSchema } from '../../lib/schemas/id.ts';
+import { idSchema } from '../../lib/schemas/values.ts';
 import { ledgerPath, readContent } from '../authoring/source/site-content.ts';
 
 /** A topic that gets another name: slugs, as addresses have them. */

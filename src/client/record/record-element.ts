@@ -1,5 +1,5 @@
 import { getPagePath, type PageKey } from '../../lib/record/keys.ts';
-import { withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/site.ts';
 import { getStore } from './store.ts';
 
 /** Base of the elements that show something of the record: at once, and whenever it changes. */

@@ -9,7 +9,7 @@ import { introId } from '../../lib/record/visit.ts';
 import { getDue } from '../../lib/record/schedule.ts';
 import { getAnchor, type SiteItems } from '../../lib/record/site-items.ts';
 import { getHref } from './record-element.ts';
-import { describeDay, formatDay, getDaysUntil } from '../../lib/record/days.ts';
+import { describeDay, formatDay, getDay, getDaysUntil } from '../../lib/days.ts';
 import { create } from '../dom.ts';
 import { RecordSection } from './site-section.ts';
 
@@ -62,7 +62,7 @@ function toList(page: string, { list, items }: KeptList): HTMLElement {
   if (!first) return entries;
   const verdict =
     list.kind === 'survey' ? '' : first.item.correct ? '정답이에요. ' : '오답이에요. ';
-  const day = formatDay(Math.max(...items.map(({ state }) => state.at)));
+  const day = formatDay(getDay(Math.max(...items.map(({ state }) => state.at))));
   const edited = { ...first, edited: items.some((kept) => kept.edited) };
   entries.append(
     toEntry(page, edited, list.title, `내 답: ${answers.join(', ')}. ${verdict}${day}`),
@@ -85,10 +85,10 @@ const words = ['', '몰랐어요', '헷갈려요', '알아요'];
 
 function describeRecall({ state: { on, at, log } }: Kept): string {
   const last = log?.at(-1);
-  const tick = on ? `체크함, ${formatDay(at)}` : '체크하지 않음';
+  const tick = on ? `체크함, ${formatDay(getDay(at))}` : '체크하지 않음';
   if (!log || !last) return tick;
   const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 복습`;
-  return `${tick} · ${words[last[1]]}, ${formatDay(last[0])} · ${due}`;
+  return `${tick} · ${words[last[1]]}, ${formatDay(getDay(last[0]))} · ${due}`;
 }
 
 function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {

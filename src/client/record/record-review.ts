@@ -3,7 +3,7 @@ import { type DueItem, getDue, getDueItems, maxDue } from '../../lib/record/sche
 import { rateItem } from '../../lib/record/edit-record.ts';
 import { getAnchor, getFormerKeys, type SiteItems } from '../../lib/record/site-items.ts';
 import { getHref, toHref } from './record-element.ts';
-import { describeDay, getDaysUntil } from '../../lib/record/days.ts';
+import { describeDay, getDaysUntil } from '../../lib/days.ts';
 import { create, createButton } from '../dom.ts';
 import { RecordSection } from './site-section.ts';
 

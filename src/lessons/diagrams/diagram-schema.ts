@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from '../../lib/schemas/id.ts';
+import { idSchema } from '../../lib/schemas/values.ts';
 
 /** Directions that a flowchart can be drawn in. */
 const directionSchema = z.enum(['TB', 'BT', 'LR', 'RL']);

@@ -1,4 +1,4 @@
-import { withBase } from '../../lib/urls.ts';
+import { withBase } from '../../lib/site.ts';
 import { type StoredDiagram, escapeXml } from './stored-diagram.ts';
 
 export interface InlineOptions {

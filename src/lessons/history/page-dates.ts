@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { contentId } from '../../lib/content-id.ts';
-import { pagePath } from '../../lib/urls.ts';
+import { pagePath } from '../../lib/site.ts';
 import { readFileDates } from './file-dates.ts';
 
 /** Files of the pages that are not lessons. */

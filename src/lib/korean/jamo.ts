@@ -50,3 +50,17 @@ export const isChoseong = (text: string): boolean => /^[ㄱ-ㅎ]{2,}$/.test(text
 
 /** True for a text of Hangul syllables only. */
 export const isHangul = (text: string): boolean => /^[가-힣]+$/.test(text);
+
+const PLAIN: Record<string, string> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
+
+/** Letter under which a word stands in an index: its first consonant (doubled ones under the plain one), or `A–Z`. */
+export function indexLetter(word: string): string {
+  const [initial] = lettersOf(word.charAt(0)) ?? [];
+  return initial ? (PLAIN[initial] ?? initial) : 'A–Z';
+}
+
+/** Groups entries by index letter, keeping their order; `A–Z` comes last. */
+export function groupByLetter<T>(entries: T[], word: (entry: T) => string): [string, T[]][] {
+  const groups = Map.groupBy(entries, (entry) => indexLetter(word(entry)));
+  return [...groups].sort(([a], [b]) => Number(a === 'A–Z') - Number(b === 'A–Z'));
+}

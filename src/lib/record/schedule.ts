@@ -1,6 +1,6 @@
 import { type Card, createEmptyCard, fsrs, type Grade as FsrsGrade } from 'ts-fsrs';
 import type { Grade, Rating, RecordDocument } from './document.ts';
-import { isDueToday } from './days.ts';
+import { isDueToday } from '../days.ts';
 import { readItem } from './edit-record.ts';
 import { getFormerKeys, type Located, locateItems, type SiteItems } from './site-items.ts';
 

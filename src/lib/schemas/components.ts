@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idSchema } from './values.ts';
 
 const text = z.string().min(1);
 /** Names with one space between them. */

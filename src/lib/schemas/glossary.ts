@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema } from './id.ts';
+import { idSchema } from './values.ts';
 
 /** One entry of `content/glossary.yaml`. The only place where a synonym is written. */
 export const glossarySchema = z.strictObject({

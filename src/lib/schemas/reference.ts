@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema } from './day.ts';
-import { idSchema } from './id.ts';
+import { daySchema, idSchema } from './values.ts';
 
 /** Groups of `/references/`, in the order in which the page shows them. */
 export const referenceGroups = {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { breakSchema } from './break-rows.ts';
-import { idSchema } from './id.ts';
+import { idSchema } from './values.ts';
 
 const text = z.string().min(1);
 /** The name of a column. Without spaces, so that authors can list several in one prop. */

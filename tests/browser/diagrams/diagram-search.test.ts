@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { globSync, readFileSync } from 'node:fs';
 import { findFences } from '../../../src/build/diagrams/read/find-fences.ts';
 import { contentId } from '../../../src/lib/content-id.ts';
-import { pagePath } from '../../../src/lib/urls.ts';
+import { pagePath } from '../../../src/lib/site.ts';
 import { expect, test } from '../../support/browser.ts';
 import { mermaidLabels } from '../../support/mermaid-labels.ts';
 

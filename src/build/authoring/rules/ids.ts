@@ -1,5 +1,5 @@
 import { headingId } from '../../../lessons/mdx.ts';
-import { idSchema } from '../../../lib/schemas/id.ts';
+import { idSchema } from '../../../lib/schemas/values.ts';
 import { createProblem, placeOf, type Problem, type SourceFile } from '../../problems/problem.ts';
 import type { MdxDocument } from '../source/document.ts';
 import type { SiteContent } from '../source/site-content.ts';

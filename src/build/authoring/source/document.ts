@@ -2,7 +2,7 @@ import type { Code, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { parseMdx } from '../../../lessons/mdx.ts';
 import { contentId } from '../../../lib/content-id.ts';
-import { pagePath } from '../../../lib/urls.ts';
+import { pagePath } from '../../../lib/site.ts';
 import type { Problem, SourceFile } from '../../problems/problem.ts';
 import { type JsxAttribute, readAttributes } from './jsx-attributes.ts';
 import { explainSyntaxError } from './mdx-syntax.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { idSchema } from '../../../lib/schemas/id.ts';
+import { idSchema } from '../../../lib/schemas/values.ts';
 
 /** One way in which data departs from its schema, in the authors' terms. */
 export interface SchemaIssue {

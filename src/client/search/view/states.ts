@@ -1,5 +1,5 @@
 import { create, createButton } from '../../dom.ts';
-import { roAfter } from '../../../lib/korean/with-particle.ts';
+import { roAfter } from '../../../lib/korean/particles.ts';
 import type { SearchAnswer } from '../ranking/results.ts';
 
 /** Nothing typed yet: the last searches. */

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { choseongOf, isChoseong, isHangul, toJamo } from '../../../../src/lib/korean/jamo.ts';
+import {
+  choseongOf,
+  groupByLetter,
+  indexLetter,
+  isChoseong,
+  isHangul,
+  toJamo,
+} from '../../../../src/lib/korean/jamo.ts';
 
 test('음절은 자판의 낱자로 풀린다: 겹모음과 겹받침도 두 낱자', () => {
   expect(toJamo('데이터')).toBe('ㄷㅔㅇㅣㅌㅓ');
@@ -23,4 +30,20 @@ test('초성 검색은 자음 둘부터다: ㄷㅇ, ㅋ은 아니고 모음이 �
 
 test('한글 낱말은 온전한 음절로만 이루어진다', () => {
   expect(['데이터', '데잍ㅓ', 'ETL화'].map(isHangul)).toEqual([true, false, false]);
+});
+
+test('낱말은 첫소리 자모 아래에 놓인다', () => {
+  expect(['데이터', '계보', '하둡', '역 ETL'].map(indexLetter)).toEqual(['ㄷ', 'ㄱ', 'ㅎ', 'ㅇ']);
+});
+
+test('된소리는 예사소리 아래에 놓인다', () => {
+  expect(indexLetter('쓰기')).toBe('ㅅ');
+});
+
+test('한글이 아닌 낱말은 맨 뒤에 모인다', () => {
+  const groups = groupByLetter(['API', '계보', 'SLA'], (word) => word);
+  expect(groups).toEqual([
+    ['ㄱ', ['계보']],
+    ['A–Z', ['API', 'SLA']],
+  ]);
 });

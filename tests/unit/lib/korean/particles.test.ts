@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNounTail } from '../../../../src/lib/korean/endings.ts';
-import { isParticles } from '../../../../src/lib/korean/particles.ts';
+import { isParticles, roAfter } from '../../../../src/lib/korean/particles.ts';
 
 const rules: [string, string][] = [
   ['격 조사', '이 가 을 를 의 에 와 과 로 으로 에서 에게 한테 께 께서'],
@@ -37,4 +37,23 @@ describe('이름씨 뒤의 풀이말', () => {
   test('다른 낱말이 붙은 것은 꼬리가 아니다', () => {
     expect('품질 레이크 엔지니어링 시스템'.split(' ').filter(isNounTail)).toEqual([]);
   });
+});
+
+test.for([
+  ['받침이 없으면 ‘로’', ['데이터', '아키텍처', '조인하기'], '로'],
+  ['ㄹ 받침 뒤에도 ‘로’', ['품질', '모델', '테이블'], '로'],
+  ['다른 받침 뒤에는 ‘으로’', ['계층', '파이프라인', '데이터 모델링'], '으로'],
+  ['이·사·오·구로 끝나는 수는 ‘로’', ['2', '14', '95', '2019'], '로'],
+  ['일·칠·팔로 끝나는 수도 ‘로’', ['1', '27', '108'], '로'],
+  ['삼·육으로 끝나거나 영·십·백·천인 수는 ‘으로’', ['3', '16', '0', '10', '100', '3,000'], '으로'],
+  ['엘·알로 읽는 글자 뒤에는 ‘로’', ['ETL', 'SQL', 'OCR'], '로'],
+  ['엠·엔으로 읽는 글자 뒤에는 ‘으로’', ['LLM', 'CDN'], '으로'],
+  ['다른 글자 이름 뒤에는 ‘로’', ['API', 'AWS', 'IoT', 'C++'], '로'],
+  ['영어 낱말은 한글로 읽은 소리를 따라 ‘로’', ['Kafka', 'Data Lake', 'Oracle', 'model'], '로'],
+  ['영어 낱말도 받침으로 읽으면 ‘으로’', ['pipeline', 'Hadoop', 'stack', 'streaming'], '으로'],
+  ['홀로 쓴 자음은 이름(기역, 키읔)을 따라 ‘으로’', ['ㄱ', 'ㅋㅋ', 'ㄷㅇㅌ'], '으로'],
+  ['홀로 쓴 ㄹ(리을)과 모음은 ‘로’', ['ㄹ', 'ㅏ'], '로'],
+  ['닫는 부호는 읽지 않아요', ['신뢰성(DRE)', '무엇일까?', '품질…'], '로'],
+] as const)('%s', ([, words, particle]) => {
+  for (const word of words) expect(`${word}${roAfter(word)}`).toBe(word + particle);
 });

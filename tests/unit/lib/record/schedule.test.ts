@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyRecord, type Rating } from '../../../../src/lib/record/document.ts';
 import { addRating } from '../../../../src/lib/record/edit-record.ts';
-import { getDaysUntil, isDueToday } from '../../../../src/lib/record/days.ts';
 import { getDue, getDueItems } from '../../../../src/lib/record/schedule.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 
@@ -45,13 +44,6 @@ test('어떤 평가 기록이든 하루에서 90일 사이에 돌아와요', { t
       expect(daysAfter(log)).toBeLessThanOrEqual(90);
     }),
   );
-});
-
-test('오늘은 읽는 이의 달력으로 오늘이에요', () => {
-  const lateToday = new Date(2026, 10, 22, 23, 59).getTime();
-  const tomorrow = new Date(2026, 10, 23, 0, 0).getTime();
-  expect([isDueToday(lateToday, start), isDueToday(tomorrow, start)]).toEqual([true, false]);
-  expect([getDaysUntil(lateToday, start), getDaysUntil(tomorrow, start)]).toEqual([0, 1]);
 });
 
 const items = Array.from({ length: 15 }, (_, index) => ({

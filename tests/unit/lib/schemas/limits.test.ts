@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { referenceSchema } from '../../../../src/lib/schemas/reference.ts';
-import { topicSchema } from '../../../../src/lib/schemas/topic.ts';
+import { topicSchema } from '../../../../src/lib/schemas/pages.ts';
 
 const topic = {
   title: '주제',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanLists, scanSections } from '../../../src/lessons/scan-topic.ts';
+import { readingTime, scanLists, scanSections } from '../../../src/lessons/scan-topic.ts';
 import { getTextHash } from '../../../src/lib/record/text-hash.ts';
 
 const source = `---
@@ -88,4 +88,12 @@ test.for([
 ])('%s → %s', ([from, to, changes]) => {
   const hash = (text: string) => scanSections(text).find(({ id }) => id === 'ingestion')?.hash;
   expect(hash(source.replace(from as string, to as string)) !== hash(source)).toBe(changes);
+});
+
+test('띄어쓰기와 문장 부호를 뺀 글자 500자를 1분으로 센다', () => {
+  expect(readingTime('가나 다라.'.repeat(375))).toBe(3);
+});
+
+test('그림 원본과 태그는 세지 않고, 아무리 짧아도 1분이다', () => {
+  expect(readingTime('```mermaid\n' + '가'.repeat(5000) + '\n```\n<Callout title="나">')).toBe(1);
 });

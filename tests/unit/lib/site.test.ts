@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withBase } from '../../../src/lib/urls.ts';
+import { withBase } from '../../../src/lib/site.ts';
 
 test.each([
   ['/glossary/#etl', '/', '/glossary/#etl'],
