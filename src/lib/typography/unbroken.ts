@@ -23,7 +23,7 @@ export function splitUnbroken(text: string): TextPiece[] {
  * Measured in Chromium: keep-all holds `463엑사바이트`, `1~3년`, `95%`, `A(B)C` and `하다.` together,
  * but breaks `(Markdown)|을`, `“품질”|은`, `95%|로`, `데이터|·정보`, `3–|5년`, `1|～|3년` and `4| TB`.
  */
-export function findUnbroken(text: string): [start: number, end: number][] {
+function findUnbroken(text: string): [start: number, end: number][] {
   return [...text.matchAll(unbroken)].map(({ index, 0: match }) => [index, index + match.length]);
 }
 
