@@ -8,8 +8,7 @@ import {
   type TopicEntry,
 } from './collections.ts';
 import { getPageDates } from './history/page-dates.ts';
-import { readingTime } from './reading-time.ts';
-import { scanTerms } from './scan-terms.ts';
+import { readingTime, scanTerms } from './scan-topic.ts';
 
 /** One thing that a page tells machines about, in the words of schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
