@@ -4,7 +4,7 @@ import { authoringChecks } from './src/build/authoring/integration.ts';
 import { createDiagrams } from './src/build/diagrams/integration.ts';
 import { fontSubset } from './src/build/fonts/font-subset.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';
-import { publishing } from './src/build/publish/integration.ts';
+import { offlineReading, publishing } from './src/build/publish/integration.ts';
 import { siteAddress } from './src/build/publish/site-address.ts';
 import { searchIndex } from './src/build/search/integration.ts';
 
@@ -54,6 +54,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
+        // The one policy with which a page starts the worker that keeps the site for reading offline.
+        'trusted-types service-worker',
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
@@ -72,5 +74,6 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     ...publishing(address),
+    offlineReading(),
   ],
 });

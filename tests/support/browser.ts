@@ -42,7 +42,14 @@ export const test = base.extend<Fixtures>({
   visit: async ({ browsers, browser, trouble }, use) => {
     const pages: Page[] = [];
     await use(async (path, options) => {
-      const page = await (await browser.newContext({ locale: 'ko-KR', ...options })).newPage();
+      const page = await (
+        await browser.newContext({
+          locale: 'ko-KR',
+          // A worker would answer what a test lets fail; tests of offline reading ask for it.
+          serviceWorkers: 'block',
+          ...options,
+        })
+      ).newPage();
       pages.push(page);
       watch(page, trouble);
       await page.goto(inject('origin') + path, { waitUntil: 'load' });

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { getPageDates } from '../../lessons/history/page-dates.ts';
 import { unlistedPages } from '../../lib/site.ts';
 import { writeMarkdownCopies } from './markdown-copies.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { toHeadersFile } from './server-files.ts';
 
 /** What a public site has besides its pages: a site map, and headers for hosts that read them. */
@@ -35,3 +36,15 @@ export function publishing(address: URL | undefined): AstroIntegration[] {
     }),
   ];
 }
+
+/** Keeps the built site for reading offline; last of all, when every file is there. */
+export const offlineReading = (): AstroIntegration => ({
+  name: 'offline-reading',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const isOff = process.env['PUBLIC_OFFLINE'] === 'off';
+      const { files, bytes } = await writeServiceWorker(fileURLToPath(dir), isOff);
+      logger.info(isOff ? 'off' : `${files} files, ${Math.ceil(bytes / 1024)} KB compressed`);
+    },
+  },
+});

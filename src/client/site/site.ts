@@ -2,6 +2,7 @@
 import './open-details.ts';
 import './page-toc.ts';
 import './load-record.ts';
+import './offline.ts';
 import '../search/search-marks.ts';
 import '../search/site-search.ts';
 import './term-card.ts';

@@ -1,0 +1,20 @@
+/** Fetches the site for reading without a network when the page is done and the reader pays no heed to data. */
+const start = () => {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData || !('serviceWorker' in navigator)) return;
+  // Without it the site stays one that needs a network.
+  void import('../offline/keep-offline.ts')
+    .then(({ keepOffline }) => keepOffline())
+    .catch(() => undefined);
+};
+
+// Safari has no idle callbacks.
+const whenIdle = () =>
+  'requestIdleCallback' in window
+    ? requestIdleCallback(start, { timeout: 10_000 })
+    : setTimeout(start, 3000);
+
+if (import.meta.env.PROD && import.meta.env['PUBLIC_OFFLINE'] !== 'off') {
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle);
+}
