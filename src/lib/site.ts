@@ -2,6 +2,10 @@
 export const site = {
   name: '데이터 엔지니어링 스터디',
   description: '스터디에서 함께 배운 데이터 엔지니어링을 읽고, 찾고, 하나씩 확인하는 곳이에요.',
+  /** For whom the site is, as the home page says it. */
+  audience: '데이터 엔지니어링을 처음 배우는 사람',
+  /** Whose meetings the sessions are. */
+  group: '가짜연구소(Pseudo Lab) 스터디',
   /** Pages of the whole site; the header puts the sessions before them. */
   nav: [
     { href: '/glossary/', label: '용어집' },

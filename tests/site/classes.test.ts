@@ -27,7 +27,7 @@ const inCode = new Set(
 /** What the Markdown processor gives, on pages that have it. */
 inCode.add('footnotes');
 /** Parts of names that the code puts together. */
-const composed = [/^callout--/, /^[fs]-/];
+const composed = [/^callout--/, /^line-[1-6]$/, /^[fs]-/];
 
 it('styles only classes that a page carries or the code gives', () => {
   const gone = [...styled].filter(

@@ -26,7 +26,10 @@ export class RecordProgress extends RecordElement {
   }
 
   protected override show(): void {
-    const { short, long } = describeProgress(this.progress);
+    const { done, total, read } = this.progress;
+    const { short, long } = describeProgress({ done, total, read });
+    // The station on the map is painted by it.
+    this.dataset['state'] = total > 0 && done === total ? 'known' : read ? 'read' : '';
     if (this.dataset['shown'] === long) return;
     this.dataset['shown'] = long;
     this.replaceChildren(

@@ -74,7 +74,11 @@ interface Entry {
 export function checkDataMentions(site: SiteContent): Problem[] {
   const topics = site.documents.filter(({ kind }) => kind === 'topic').map(({ id }) => id);
   const entries = (Array.isArray(site.glossary.data) ? site.glossary.data : []) as (Entry | null)[];
-  return [...entries.flatMap(checkEntry), ...site.documents.flatMap(checkAgendaOf)];
+  return [
+    ...entries.flatMap(checkEntry),
+    ...site.documents.flatMap(checkAgendaOf),
+    ...site.documents.flatMap(checkTransfersOf),
+  ];
 
   function checkEntry(entry: Entry | null, index: number): Problem[] {
     const { glossary, references } = site;
@@ -96,20 +100,34 @@ export function checkDataMentions(site: SiteContent): Problem[] {
     ];
   }
 
+  function checkTransfersOf({
+    kind,
+    session,
+    frontmatter,
+  }: SiteContent['documents'][number]): Problem[] {
+    if (kind !== 'topic' || !frontmatter) return [];
+    const { transfers } = (frontmatter.data ?? {}) as { transfers?: unknown };
+    const known = [...slugsOf(session), ...topics];
+    return checkValues('unknown-topic', frontmatter, ['transfers'], transfers, known);
+  }
+
+  function slugsOf(session: string): string[] {
+    return topics
+      .filter((id) => id.startsWith(`${session}/`))
+      .map((id) => id.slice(session.length + 1));
+  }
+
   function checkAgendaOf({
     kind,
     session,
     frontmatter,
   }: SiteContent['documents'][number]): Problem[] {
     if (kind !== 'session' || !frontmatter) return [];
-    const slugs = topics
-      .filter((id) => id.startsWith(`${session}/`))
-      .map((id) => id.slice(session.length + 1));
     return checkAgenda(
       frontmatter,
       ['agenda'],
       (frontmatter.data as { agenda?: unknown })?.agenda,
-      slugs,
+      slugsOf(session),
     );
   }
 }
