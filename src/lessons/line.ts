@@ -34,7 +34,7 @@ export async function getLines(): Promise<Line[]> {
 }
 
 /** A run of stations under one name; before the first named topic the name is missing. */
-export interface Stage {
+interface Stage {
   name: string | undefined;
   topics: TopicEntry[];
 }
