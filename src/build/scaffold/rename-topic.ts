@@ -42,7 +42,9 @@ export function renameTopic(
     const linked = text.replaceAll(`/sessions/${session}/${from}/`, `/sessions/${session}/${to}/`);
     if (path === ledgerPath)
       return [path, enterRename(text, `${session}/${from}`, `${session}/${to}`)];
-    return [path, isIndexOf(path, session) ? renameInAgenda(linked, from, to) : linked];
+    if (isIndexOf(path, session)) return [path, renameInAgenda(linked, from, to)];
+    const far = renameInTransfers(linked, `${session}/${from}`, `${session}/${to}`);
+    return [path, isIn(path, session) ? renameInTransfers(far, from, to) : far];
   });
   return {
     file: { from: file, to: file.replace(new RegExp(`${from}\\.mdx$`), `${to}.mdx`) },
@@ -55,6 +57,15 @@ const isIndexOf = (path: string, session: string) =>
 
 const renameInAgenda = (text: string, from: string, to: string) =>
   text.replace(new RegExp(`^([ -]*topic: *)(['"]?)${from}\\2(?= *\\r?$)`, 'gm'), `$1$2${to}$2`);
+
+const isIn = (path: string, session: string) =>
+  new RegExp(`^content/sessions/\\d+-${session}/`).test(path);
+
+/** A topic's frontmatter with another name in its list of transfers. */
+const renameInTransfers = (text: string, from: string, to: string) =>
+  text.replace(/^transfers: *\r?\n(?: *- .*\r?\n)+/m, (list) =>
+    list.replace(new RegExp(`^( *- *)(['"]?)${from}\\2(?= *\\r?$)`, 'gm'), `$1$2${to}$2`),
+  );
 
 /** The ledger with one more rename. A name that is used again leads nowhere else any more. */
 function enterRename(text: string, from: string, to: string): string {
