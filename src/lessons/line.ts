@@ -1,6 +1,6 @@
 import { getSessionNumber, getSessions, getTopics } from './collections.ts';
 import type { SessionEntry, TopicEntry } from './collections.ts';
-import { readingTime } from './reading-time.ts';
+import { readingTime } from './scan-topic.ts';
 
 /** A session as a line of the map: its topics are stations. */
 export interface Line {

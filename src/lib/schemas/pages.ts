@@ -51,4 +51,8 @@ export const topicSchema = z.strictObject({
   takeaways: z.array(z.string().min(1)).min(2).max(4),
   /** Search keywords that the text itself does not contain. */
   keywords: z.array(z.string().min(1)).default([]),
+  /** Name of the part of the session that begins with this topic, at most 12 letters: `현장에서는`. */
+  stage: z.string().min(1).max(12).optional(),
+  /** Topics that this one leans on or helps with: `roles` of the same session, `introduction/roles` of any. */
+  transfers: z.array(z.string().min(1)).max(3).optional(),
 });

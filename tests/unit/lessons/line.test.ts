@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { topicSchema } from '../../../src/lib/schemas/topic.ts';
+import { topicSchema } from '../../../src/lib/schemas/pages.ts';
 
 const topic = {
   title: '저장',
