@@ -1,3 +1,4 @@
+// Astro looks for the type of `Astro.locals` in this file.
 declare namespace App {
   interface Locals {
     /** Terms shown so far on the page being rendered; makes the ids of their cards. */

@@ -1,6 +1,6 @@
 import { run } from './run.ts';
 
-// npm run diagrams [-- --check]
+// npm run diagrams [-- --check]; apart from run.ts, which tests call without a command line.
 const arguments_ = process.argv.slice(2);
 const unknown = arguments_.filter((argument) => argument !== '--check');
 if (unknown.length) {

@@ -1,3 +1,4 @@
+// The package comes without types.
 declare module 'subset-font' {
   /** Cuts a font down to the given characters and axis ranges; returns the bytes of the new file. */
   export default function subsetFont(

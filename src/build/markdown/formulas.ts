@@ -2,6 +2,7 @@ import katex from 'katex';
 import { defineMdastPlugin } from 'satteri';
 import { compileError, problemAt } from '../problems/problem.ts';
 import { jsxElement, jsxTextElement } from './jsx-element.ts';
+import { particleAfter } from '../../lib/korean/particles.ts';
 
 /** Formulas, `$…$` and `$$…$$`, as MathML written while building: no script, no style sheet. */
 export const formulas = defineMdastPlugin({
@@ -58,8 +59,8 @@ export function renderFormula(
     const rest = /at position \d+: (.*)$/s.exec(message)?.[1]?.replaceAll('\u0332', '');
     return {
       details: unknown
-        ? `${unknown}은(는) 아는 명령이 아니에요`
-        : `“${(rest ?? tex).slice(0, 20)}”을(를) 읽을 수 없어요`,
+        ? `${unknown}${particleAfter(unknown, '은/는')} 아는 명령이 아니에요`
+        : `“${(rest ?? tex).slice(0, 20)}”, 여기부터 읽을 수 없어요`,
     };
   }
 }

@@ -18,5 +18,20 @@ const CLOSED = /[ㄱ-ㄸㅁ-ㅎ\u11a8-\u11ae\u11b0-\u11c2036MN]$|([mn]e?|ng|[aei
  * The particle (으)로 as it follows a word: 데이터로, 품질로, 모델링으로, 100으로, ETL로. es-hangul's
  * `josa` knows more particles, but reads neither digits nor Latin letters.
  */
-export const roAfter = (word: string): string =>
-  CLOSED.test(word.normalize('NFD').replace(/[^\p{L}\p{N}]+$/u, '')) ? '으로' : '로';
+export const roAfter = (word: string): string => (CLOSED.test(soundsOf(word)) ? '으로' : '로');
+
+/** What ends in ㄹ when it is read aloud: its letter, 일, 칠, 팔, L and R by their names, and table 테이블. */
+const LIEUL = /[\u11afㄹ178LR]$|[a-z]le?$/;
+
+/** Particles that have one form after a consonant and another after a vowel. */
+type ParticlePair = '은/는' | '이/가' | '을/를' | '과/와';
+
+/** The one of two particles that follows a word: 품질이, 데이터가, table이, API가. */
+export const particleAfter = (word: string, pair: ParticlePair): string => {
+  const sounds = soundsOf(word);
+  const [afterConsonant = '', afterVowel = ''] = pair.split('/');
+  return CLOSED.test(sounds) || LIEUL.test(sounds) ? afterConsonant : afterVowel;
+};
+
+/** A word without the marks after it, its Hangul taken apart into letters. */
+const soundsOf = (word: string) => word.normalize('NFD').replace(/[^\p{L}\p{N}]+$/u, '');

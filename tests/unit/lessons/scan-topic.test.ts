@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readingTime, scanLists, scanSections } from '../../../src/lessons/scan-topic.ts';
 import { getTextHash } from '../../../src/lib/record/text-hash.ts';
@@ -96,4 +97,16 @@ test('띄어쓰기와 문장 부호를 뺀 글자 500자를 1분으로 센다', 
 
 test('그림 원본과 태그는 세지 않고, 아무리 짧아도 1분이다', () => {
   expect(readingTime('```mermaid\n' + '가'.repeat(5000) + '\n```\n<Callout title="나">')).toBe(1);
+});
+
+test('every lesson has the same items, sections and hashes with the line ends of Windows', () => {
+  const lessons = globSync('content/sessions/*/*.mdx');
+  expect(lessons).not.toEqual([]);
+  for (const file of lessons) {
+    const source = readFileSync(file, 'utf8').replaceAll('\r\n', '\n');
+    const withCrlf = source.replaceAll('\n', '\r\n');
+    expect(scanLists(withCrlf), file).toEqual(scanLists(source));
+    expect(scanSections(withCrlf), file).toEqual(scanSections(source));
+    expect(readingTime(withCrlf), file).toBe(readingTime(source));
+  }
 });

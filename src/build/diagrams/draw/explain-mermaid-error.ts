@@ -21,9 +21,9 @@ export function explainMermaidError(message: string): { message: string; line?: 
     .slice(-20);
   if (before) return { message: `“${before}” 다음에 닫는 괄호나 따옴표, end가 빠졌어요` };
   const sign = /unexpected character: ->(.*?)<-/.exec(message)?.[1];
-  if (sign) return { message: `“${sign}”을(를) 이 자리에서 읽을 수 없어요` };
+  if (sign) return { message: `“${sign}”, 이 자리에서는 읽을 수 없어요` };
   const found = /but found:? [`']([^`']+)[`']/.exec(message)?.[1];
-  if (found) return { message: `“${found}”을(를) 이 자리에서 읽을 수 없어요` };
+  if (found) return { message: `“${found}”, 이 자리에서는 읽을 수 없어요` };
   const words = message.replaceAll(/\s+/g, ' ').trim();
   return { message: /[가-힣]/.test(words) ? words : `Mermaid가 읽지 못했어요(${words})` };
 }

@@ -6,6 +6,7 @@ import { semanticClasses } from '../draw/palette.ts';
 import { FENCE_LANGUAGE, type Fence } from './fence.ts';
 import { findPainting, findRefusal } from './refusals.ts';
 import { takeDescription } from './mermaid-source.ts';
+import { particleAfter } from '../../../lib/korean/particles.ts';
 
 /** Reads a fence by the authors' contract: the fence, or what is wrong with it. */
 export function readFence(
@@ -45,7 +46,7 @@ const describe = ({
 }) =>
   code === 'unrecognized_keys'
     ? `모르는 속성 ${(issue.keys ?? []).join(', ')}`
-    : `${path.map(String).join('.')}이(가) 없거나 맞지 않아요`;
+    : `${withParticle(path.map(String).join('.'))} 없거나 맞지 않아요`;
 
 interface Place {
   file: string;
@@ -103,3 +104,5 @@ function parseFenceMeta(meta: string): { values: Record<string, string> } | { re
     .trim();
   return rest ? { rest } : { values };
 }
+
+const withParticle = (name: string) => name + particleAfter(name, '이/가');

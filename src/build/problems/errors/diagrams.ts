@@ -1,4 +1,5 @@
 import { didYouMean, type ErrorText } from './error-text.ts';
+import { particleAfter } from '../../../lib/korean/particles.ts';
 
 /** Problems of diagrams. */
 export const diagramErrors = {
@@ -23,7 +24,7 @@ export const diagramErrors = {
     fix: '그 줄을 지우고 뜻을 나타내는 클래스를 쓰세요: source, process, store, serve, person, quality, risk.',
   }),
   'diagram-class': ({ name }: { name: string }): ErrorText => ({
-    what: `"${name}"은(는) 그림에서 쓰는 클래스가 아니에요.`,
+    what: `"${name}"${particleAfter(name, '은/는')} 그림에서 쓰는 클래스가 아니에요.`,
     fix: 'source, process, store, serve, person, quality, risk 가운데 하나로 바꾸세요.',
   }),
   'diagram-syntax': (d: { message: string; source?: string }): ErrorText => ({
@@ -52,11 +53,11 @@ export const diagramErrors = {
     fix: '그 글을 줄이거나 <br/>로 나누고, 칸을 덜거나 사이에 빈칸(block에서는 space)을 두세요.',
   }),
   'diagram-duplicate': ({ id, other }: { id: string; other: string }): ErrorText => ({
-    what: `그림 아이디 "${id}"이(가) 이 세션에서 두 번 쓰였어요. 먼저 쓴 곳은 ${other}예요.`,
+    what: `그림 아이디 "${id}"${particleAfter(id, '이/가')} 이 세션에서 두 번 쓰였어요. 먼저 쓴 곳은 ${other}예요.`,
     fix: '한쪽 아이디를 바꾸거나, 같은 그림이면 <Diagram id="…" caption="…" />로 다시 보여 주세요.',
   }),
   'diagram-stale': ({ file }: { file: string }): ErrorText => ({
-    what: `${file}이(가) 원고보다 오래되었어요.`,
+    what: `${file}${particleAfter(file, '이/가')} 원고보다 오래되었어요.`,
     fix: 'npm run diagrams를 실행하고 바뀐 SVG를 함께 커밋하세요.',
   }),
   'diagram-unknown': (d: { id: string; suggestion?: string | undefined }): ErrorText => ({
@@ -68,7 +69,7 @@ export const diagramErrors = {
     fix: `shows에는 mermaid 원고에 적은 칸의 이름을 빈칸으로 띄워 적으세요.${didYouMean(d.suggestion)}`,
   }),
   'diagram-missing': ({ file }: { file: string }): ErrorText => ({
-    what: `${file}이(가) 아직 없어요.`,
+    what: `${file}${particleAfter(file, '이/가')} 아직 없어요.`,
     fix: 'npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.',
   }),
 };

@@ -1,4 +1,4 @@
-/** What an author reads about one problem, in 해요체. */
+/** What an author reads about one problem, in 해요체. Apart from the tables of messages, all of which need it. */
 export interface ErrorText {
   /** What is wrong, in one sentence. */
   what: string;

@@ -25,7 +25,7 @@ async function build(): Promise<unknown> {
 
 it('diagram-missing: 아직 그리지 않은 그림이 있으면 명령을 알리며 멈춘다', async () => {
   await expect(build()).rejects.toMatchObject({
-    message: `[diagram-missing] ${session}/diagrams/flow.svg이(가) 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
+    message: `[diagram-missing] ${session}/diagrams/flow.svg가 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
   });
 });
 
@@ -34,6 +34,6 @@ it('diagram-stale: 원고보다 오래된 그림이 있으면 명령을 알리�
   writeFileSync(join(root, session, 'diagrams/flow.svg'), '<svg/>');
   await expect(build()).rejects.toMatchObject({
     line: 16,
-    message: `[diagram-stale] ${session}/diagrams/flow.svg이(가) 원고보다 오래되었어요. → npm run diagrams를 실행하고 바뀐 SVG를 함께 커밋하세요.`,
+    message: `[diagram-stale] ${session}/diagrams/flow.svg가 원고보다 오래되었어요. → npm run diagrams를 실행하고 바뀐 SVG를 함께 커밋하세요.`,
   });
 });

@@ -54,7 +54,7 @@ test('a missing drawing stops the build with its place and the command', async (
   await expect(compile(`글\n\n${FENCE}\n`)).rejects.toMatchObject({
     line: 3,
     message: expect.stringMatching(
-      /\[diagram-missing\] content\/sessions\/01-demo\/diagrams\/demo\.svg이\(가\) 아직 없어요\. → npm run diagrams/,
+      /\[diagram-missing\] content\/sessions\/01-demo\/diagrams\/demo\.svg가 아직 없어요\. → npm run diagrams/,
     ) as string,
   });
 });

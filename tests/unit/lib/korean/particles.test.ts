@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isNounTail } from '../../../../src/lib/korean/endings.ts';
-import { isParticles, roAfter } from '../../../../src/lib/korean/particles.ts';
+import { isParticles, particleAfter, roAfter } from '../../../../src/lib/korean/particles.ts';
 
 const rules: [string, string][] = [
   ['격 조사', '이 가 을 를 의 에 와 과 로 으로 에서 에게 한테 께 께서'],
@@ -56,4 +56,17 @@ test.for([
   ['닫는 부호는 읽지 않아요', ['신뢰성(DRE)', '무엇일까?', '품질…'], '로'],
 ] as const)('%s', ([, words, particle]) => {
   for (const word of words) expect(`${word}${roAfter(word)}`).toBe(word + particle);
+});
+
+test.for([
+  ['이/가', '품질이 데이터가 table이 model이 API가 SQL이 caption이 flow가 lifecycle이 7이 2가'],
+  ['은/는', '계층은 하둡은 데이터는 pipeline은 svg는'],
+  ['을/를', '품질을 조회를 1을 9를'],
+  ['과/와', '모델과 용어와 CDN과'],
+] as const)('%s는 받침 소리를 따른다: %s', ([pair, examples]) => {
+  for (const example of examples.split(' ')) {
+    const word = example.slice(0, -1);
+    expect(word + particleAfter(word, pair)).toBe(example);
+    expect(particleAfter(`${word}”`, pair)).toBe(example.slice(-1));
+  }
 });

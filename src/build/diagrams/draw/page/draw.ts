@@ -6,6 +6,7 @@ import { findIllegible } from './legibility.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import type { TimelineGraph } from './outline/tree-outline.ts';
 import { type Graph, repaint } from './repaint.ts';
+import { particleAfter } from '../../../../lib/korean/particles.ts';
 
 /** What Mermaid made of one source. */
 export interface Drawing {
@@ -119,7 +120,7 @@ function withSafeCharacters(code: string): string {
 const differenceFailure = ({ label, drawn }: { label: string; drawn: string }) => ({
   message: label
     ? `원고에는 “${label}”인데 그림에는 ${drawn ? `“${drawn}”` : '그 글이 없'}${drawn ? '이에요' : '어요'}`
-    : `원고에 없는 “${drawn}”이(가) 그림에 있어요`,
+    : `원고에 없는 “${drawn}”${particleAfter(drawn, '이/가')} 그림에 있어요`,
   label,
 });
 

@@ -1,3 +1,5 @@
+import { particleAfter } from '../../../../lib/korean/particles.ts';
+
 /** Words need this much contrast with what lies under them (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
@@ -37,7 +39,7 @@ function findCut(svg: SVGSVGElement, texts: SVGTextElement[]): string | undefine
     const { left, right, top, bottom } = text.getBoundingClientRect();
     return left < from.x - 1 || right > to.x + 1 || top < from.y - 4 || bottom > to.y + 4;
   });
-  return cut && `“${wordsOf(cut)}”이(가) 그림 밖으로 나가요`;
+  return cut && `${quoted(wordsOf(cut), '이/가')} 그림 밖으로 나가요`;
 }
 
 function findOverlap(texts: SVGTextElement[]): string | undefined {
@@ -56,7 +58,8 @@ function findOverlap(texts: SVGTextElement[]): string | undefined {
           line.box.top < box.bottom &&
           box.top < line.box.bottom,
       );
-    if (other) return `“${wordsOf(text)}”와(과) “${wordsOf(other.text)}”이(가) 겹쳐요`;
+    if (other)
+      return `${quoted(wordsOf(text), '과/와')} ${quoted(wordsOf(other.text), '이/가')} 겹쳐요`;
   }
   return undefined;
 }
@@ -78,7 +81,7 @@ function findPale(svg: SVGSVGElement, texts: SVGTextElement[]): string | undefin
       const contrast = Math.min(...grounds.map((ground) => ratio(fill, ground)));
       if (contrast < LEAST_CONTRAST) {
         const theme = scheme === 'light' ? '밝은' : '어두운';
-        return `“${wordsOf(text)}”이(가) ${theme} 화면에서 바탕과 잘 구별되지 않아요(명암비 ${contrast.toFixed(1)}, 4.5 이상이어야 해요)`;
+        return `${quoted(wordsOf(text), '이/가')} ${theme} 화면에서 바탕과 잘 구별되지 않아요(명암비 ${contrast.toFixed(1)}, 4.5 이상이어야 해요)`;
       }
     }
   }
@@ -123,3 +126,6 @@ function luminance(color: string): number {
 }
 
 const wordsOf = (text: Element) => (text.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const quoted = (words: string, pair: Parameters<typeof particleAfter>[1]) =>
+  `“${words}”${particleAfter(words, pair)}`;

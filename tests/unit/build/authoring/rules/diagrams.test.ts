@@ -29,7 +29,7 @@ const check = async () => (await checkDrawings(root, [])).map(formatProblem);
 
 it('아직 그리지 않은 그림을 글의 자리와 명령으로 알린다', async () => {
   expect(await check()).toEqual([
-    `${folder}/01-pipeline.mdx:16:1  [diagram-missing] ${folder}/diagrams/flow.svg이(가) 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
+    `${folder}/01-pipeline.mdx:16:1  [diagram-missing] ${folder}/diagrams/flow.svg가 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
   ]);
 });
 
