@@ -30,3 +30,9 @@ export const pagePath = (id: string) => `/sessions/${id}/`;
 /** Address of a page's copy in Markdown: `/sessions/introduction/lifecycle/` → `/sessions/introduction/lifecycle.md`. */
 export const toMarkdownPath = (path: string) =>
   path === '/' ? '/index.md' : path.replace(/\/$/, '.md');
+
+/** Address of the picture that is shown where a page is shared. */
+export const toSocialPath = (path: string) =>
+  path.startsWith('/sessions/')
+    ? `/social/${path.split('/').slice(2).filter(Boolean).join('/')}.png`
+    : '/social.png';

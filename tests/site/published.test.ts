@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { z } from 'astro/zod';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { parseHTML } from 'linkedom';
 import { beforeAll, expect, test } from 'vitest';
 import { builtPages, type BuiltPage } from '../support/pages.ts';
+import { atom, thing } from '../support/published-schemas.ts';
 
 /** The site as a fork has it, below a path of somebody else's host. */
 const folder = '.cache/sub-path';
@@ -141,104 +141,24 @@ test('every lesson leads to its file in the configured repository, and to a repo
   }
 });
 
+test('every lesson has a picture of its own for sharing, of the size that it says, and words for it', () => {
+  const pictures = pages
+    .filter(({ path }) => path.startsWith('/sessions/'))
+    .map(({ path, html }) => {
+      const { document } = parseHTML(html);
+      const meta = (name: string) =>
+        document.querySelector(`meta[property="${name}"]`)?.getAttribute('content') ?? '';
+      const png = readFileSync(fileOf(meta('og:image')) ?? '');
+      expect(png.toString('latin1', 1, 4), path).toBe('PNG');
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)];
+      expect(size.map(String)).toEqual([meta('og:image:width'), meta('og:image:height')]);
+      expect(meta('og:image:alt')).toBe(document.querySelector('h1')?.textContent?.trim());
+      expect(png.length, path).toBeLessThan(300_000);
+      return png.toString('base64');
+    });
+  expect(new Set(pictures).size).toBe(pictures.length);
+});
+
 const letters = (text: string) => text.replace(/\]\([^)]*\)/g, '').replace(/[^\p{L}\p{N}]/gu, '');
-
-const time = z.iso.datetime();
-const atom = z.object({
-  feed: z.object({
-    xmlns: z.literal('http://www.w3.org/2005/Atom'),
-    id: z.url(),
-    title: z.string().min(1),
-    updated: time,
-    author: z.object({ name: z.string().min(1) }),
-    link: z.array(z.object({ rel: z.enum(['self', 'alternate']), href: z.url() })),
-    entry: z.array(
-      z.object({
-        id: z.url(),
-        title: z.string().min(1),
-        updated: time,
-        summary: z.string().min(1),
-      }),
-    ),
-  }),
-});
-
-/** What Google asks of each kind, and no property that schema.org doesn't name for it. */
-const common = {
-  '@context': z.literal('https://schema.org'),
-  name: z.string().min(1),
-  url: z.url(),
-  inLanguage: z.literal('ko'),
-  license: z.url(),
-  dateModified: z.iso.datetime({ offset: true }).optional(),
-};
-const organization = z.strictObject({
-  '@type': z.literal('Organization'),
-  name: z.string(),
-  url: z.url(),
-});
-const taught = {
-  ...common,
-  alternateName: z.string(),
-  description: z.string().min(20),
-  isAccessibleForFree: z.literal(true),
-  teaches: z.array(z.string().min(1)).min(1),
-};
-const thing = z.discriminatedUnion('@type', [
-  z.strictObject({ ...common, '@type': z.literal('WebSite'), description: z.string() }),
-  z.strictObject({
-    ...taught,
-    '@type': z.literal('Course'),
-    provider: organization,
-    keywords: z.array(z.string()),
-    hasPart: z.array(
-      z.strictObject({ '@type': z.literal('LearningResource'), name: z.string(), url: z.url() }),
-    ),
-  }),
-  z.strictObject({
-    ...taught,
-    '@type': z.literal('LearningResource'),
-    learningResourceType: z.string(),
-    timeRequired: z.iso.duration(),
-    isPartOf: z.strictObject({
-      '@type': z.literal('Course'),
-      name: z.string(),
-      url: z.url(),
-      description: z.string(),
-      provider: organization,
-    }),
-    about: z.array(
-      z.strictObject({ '@type': z.literal('DefinedTerm'), name: z.string(), url: z.url() }),
-    ),
-  }),
-  z.strictObject({
-    ...common,
-    '@type': z.literal('DefinedTermSet'),
-    hasDefinedTerm: z.array(
-      z.strictObject({
-        '@type': z.literal('DefinedTerm'),
-        name: z.string(),
-        alternateName: z.array(z.string()),
-        description: z.string(),
-        url: z.url(),
-        inDefinedTermSet: z.url(),
-      }),
-    ),
-  }),
-  z.strictObject({
-    '@context': z.literal('https://schema.org'),
-    '@type': z.literal('BreadcrumbList'),
-    itemListElement: z
-      .array(
-        z.strictObject({
-          '@type': z.literal('ListItem'),
-          position: z.int().positive(),
-          name: z.string(),
-          item: z.url(),
-        }),
-      )
-      .min(2),
-  }),
-]);
 
 const isPrivate = (path: string) => /^\/(record|search|404)/.test(path);

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { getPageDates } from '../../lessons/history/page-dates.ts';
 import { unlistedPages } from '../../lib/site.ts';
 import { writeMarkdownCopies } from './markdown-copies.ts';
+import { writePictures } from './pictures/write-pictures.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { toHeadersFile } from './server-files.ts';
 
@@ -12,15 +13,23 @@ import { toHeadersFile } from './server-files.ts';
 export function publishing(address: URL | undefined): AstroIntegration[] {
   const base = address?.pathname ?? '/';
   const below = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
+  let root: URL;
   const files: AstroIntegration = {
     name: 'server-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = config.root;
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         await writeFile(new URL('_headers', dir), toHeadersFile(base));
         const copies = await writeMarkdownCopies(fileURLToPath(dir), address?.origin ?? '', base);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
         logger.info(`${copies} pages copied as Markdown, ${seconds} s`);
+        const begun = performance.now();
+        const cache = fileURLToPath(new URL('.cache/pictures/', root));
+        const pictures = await writePictures(fileURLToPath(dir), cache, address !== undefined);
+        logger.info(`${pictures} pictures, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
       },
     },
   };
