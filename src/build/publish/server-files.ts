@@ -15,6 +15,16 @@ export interface Place {
 /** Types of files that the servers of Debian don't know, by the ending of their names. */
 const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' };
 
+/** What is compressed: text. Caddy leaves out manifests where it isn't told. */
+const textTypes = [
+  'text/',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+  types.webmanifest,
+];
+
 const headers = Object.entries(securityHeaders);
 
 /**
@@ -82,7 +92,13 @@ export function toCaddy({ host, base, root, listen = host }: Place): string {
   const unslashed = base.slice(0, -1);
   const named = immutableFolders.map((folder) => `${base}${folder}/*`).join(' ');
   return `${listen} {
-  encode zstd gzip
+  encode {
+    zstd
+    gzip
+    match {
+${textTypes.map((type) => `      header Content-Type ${type}*`).join('\n')}
+    }
+  }
   header {
 ${headers.map(([name, value]) => `    ${name} "${value}"`).join('\n')}
   }
