@@ -11,7 +11,7 @@ import { checkDrawings } from './rules/diagrams.ts';
 import { readContent } from './source/site-content.ts';
 
 /**
- * Checks what authors wrote before Astro reads it. Building stops with all problems at once;
+ * Checks what authors wrote before Astro reads it. Building stops with all problems together;
  * in development they are shown at the start and after every change, and the server goes on.
  */
 export function authoringChecks(): AstroIntegration {

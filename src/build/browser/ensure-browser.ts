@@ -7,7 +7,7 @@ import { findBrowser } from './find-browser.ts';
 
 /**
  * Path of a Chromium or Chrome, installed first where there is none: by apt-get for root on Debian
- * and its kin, else by Playwright's own installer.
+ * and its derivatives, else by Playwright's own installer.
  *
  * @throws with the commands to run by hand where neither works; it never goes on without a browser.
  */

@@ -6,7 +6,7 @@ import { ledgerPath, parseContent, readContent } from '../authoring/source/site-
 
 /**
  * The ledger's text with every item of the content in it. Only the block `ids`, the last of the file,
- * is written anew; known items stay, in their order, and new ones follow. What is neither in the content
+ * is rewritten; known items stay, in their order, and new ones follow. What is neither in the content
  * nor `published` (all of it is, where that is unknown) leaves the ledger.
  */
 export function updateLedger(

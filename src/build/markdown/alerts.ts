@@ -15,7 +15,7 @@ export const alertKinds: Record<string, string> = {
   danger: 'caution',
 };
 
-/** `> [!NOTE]` and its kin become callouts; a title may stand after the bracket. */
+/** `> [!NOTE]` and the other alerts of GitHub become callouts; a title may follow the bracket. */
 export const alerts = defineMdastPlugin({
   name: 'alerts',
   blockquote(node, ctx) {

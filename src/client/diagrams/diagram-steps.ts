@@ -24,7 +24,7 @@ class DiagramSteps extends HTMLElement {
 
   readonly #status = create('p', { className: 'diagram-steps__status', role: 'status' });
 
-  /** Never disabled, so that the focus stays where it is: past the end it starts anew. */
+  /** Never disabled, so that the focus stays where it is: past the end it starts again. */
   #button(text: string, by: number): HTMLButtonElement {
     const count = this.#steps.length;
     const go = () => this.#show((this.#current + by + count) % count);

@@ -48,7 +48,7 @@ function toRow({ label, count, texts }: OptionCount, cards: number): HTMLElement
 }
 
 /**
- * The cards one by one, each with a box that says whether it counts: whoever changed their mind
+ * The cards one by one, each with a box that says whether it counts: a person who changed their mind
  * posts a second card, and only the group's chat knows whose the first was.
  */
 export function showCards(

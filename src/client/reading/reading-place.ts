@@ -35,7 +35,7 @@ class ReadingPlace extends HTMLElement {
     addEventListener('scrollend', () => this.#look(headings));
     const end = document.querySelector('.prose > :last-child');
     if (end) this.#watchEnd(end);
-    // Whoever leaves before the place was noted is still found there.
+    // A reader who leaves before the place was noted still finds it.
     addEventListener('pagehide', () => this.#timer && this.#note(this.#place));
     this.#look(headings);
   }

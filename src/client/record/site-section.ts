@@ -4,7 +4,7 @@ import { RecordElement } from './record-element.ts';
 
 /**
  * Base of the parts of the record's page that need to know the site: shows that they load, that they
- * could not, and themselves anew whenever the record changes.
+ * could not, and themselves again whenever the record changes.
  */
 export abstract class RecordSection extends RecordElement {
   protected site: SiteItems | undefined;

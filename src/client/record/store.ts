@@ -186,7 +186,7 @@ async function askToKeep({ state, document: { items } }: RecordStore): Promise<v
 export function getStatusText(state: SaveState, reason: SaveReason): string {
   if (state === 'saved') return '저장됨';
   const why = reason ? reasons[reason] : '';
-  // What was damaged and set aside is told where it can be exported.
+  // A damaged record that was set aside is mentioned where it can be exported.
   if (state === 'empty') return reason === 'damaged' ? '' : why;
   const where =
     state === 'tab'

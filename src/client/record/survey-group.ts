@@ -18,7 +18,7 @@ class SurveyGroup extends ListElement {
       const row = this.rows.find(({ field }) => field === target);
       if (row) this.#wait(row);
     });
-    // Whoever types and leaves at once must not lose the last letters.
+    // A reader who types and leaves at once must not lose the last letters.
     addEventListener('pagehide', this.#flush);
   }
 

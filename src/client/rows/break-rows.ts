@@ -1,6 +1,6 @@
 import type { BreakableRows } from '../../lib/rows/break-row.ts';
 import { soundRows } from '../../lib/rows/break-row.ts';
-import { tellBreak, type StoryStep, type StoryTable } from '../../lib/rows/break-story.ts';
+import { describeBreak, type StoryStep, type StoryTable } from '../../lib/rows/break-story.ts';
 import { create } from '../dom.ts';
 
 /**
@@ -57,13 +57,13 @@ class BreakRows extends HTMLElement {
   }
 
   #restart(): void {
-    this.#steps = tellBreak(this.#data, this.#fault, this.#row.value);
+    this.#steps = describeBreak(this.#data, this.#fault, this.#row.value);
     this.#shown = 0;
     this.#story.replaceChildren();
     this.#next();
   }
 
-  /** Past the last step it starts anew, so that the button never goes away under the focus. */
+  /** Past the last step it starts again, so that the button never goes away under the focus. */
   #next(): void {
     const step = this.#steps[this.#shown];
     if (!step) {

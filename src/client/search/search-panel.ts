@@ -1,4 +1,4 @@
-import { tellDeployedAnew } from './view/deployed-anew.ts';
+import { offerReload } from './view/new-deployment.ts';
 import { describe } from './view/states.ts';
 import { loadEngine, type SearchEngine } from './ranking/engine.ts';
 import { buildPanel, moveFocus, showSessions, type PanelView } from './view/panel-view.ts';
@@ -34,7 +34,7 @@ export class SearchPanel extends HTMLElement {
       if (!this.#engine) this.#search();
     });
     filters.addEventListener('change', () => this.#search(this.#literally));
-    // Whoever scrolls reads: the keyboard of a phone would cover half of what was found.
+    // A reader who scrolls doesn't type: the keyboard of a phone would cover half of the results.
     body.addEventListener('touchmove', () => input.blur(), { passive: true });
     body.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest('a');
@@ -147,7 +147,7 @@ export class SearchPanel extends HTMLElement {
     this.#say(`검색을 불러오지 못했어요.${cause}`);
     this.#put(renderFailure(() => this.start(), this.#address('/glossary/')));
     const run = this.#run;
-    void tellDeployedAnew((text, reload) => {
+    void offerReload((text, reload) => {
       if (run !== this.#run) return;
       this.#say(text);
       this.#put(reload);

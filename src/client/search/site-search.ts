@@ -1,5 +1,5 @@
 import { create, createButton } from '../dom.ts';
-import { tellDeployedAnew } from './view/deployed-anew.ts';
+import { offerReload } from './view/new-deployment.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /**
@@ -45,9 +45,9 @@ class SiteSearch extends HTMLElement {
 
   /**
    * Opens the dialog as soon as it has arrived; on the search page, goes to its field.
-   * @param anew What the field says is there to be written over.
+   * @param select Selects what the field has, to be typed over.
    */
-  async open(anew = true): Promise<void> {
+  async open(select = true): Promise<void> {
     const dialog = pagePanel() ? undefined : (this.#dialog ??= this.#makeDialog());
     const panel = pagePanel() ?? dialog?.querySelector('search-panel');
     const link = this.querySelector('a');
@@ -55,7 +55,7 @@ class SiteSearch extends HTMLElement {
     await Promise.all([panel && this.#load(panel), dialog && this.#loadStyles()]);
     link?.removeAttribute('aria-busy');
     if (dialog && !dialog.open) dialog.showModal();
-    if (anew && panel && 'start' in panel) panel.start();
+    if (select && panel && 'start' in panel) panel.start();
   }
 
   async #load(panel: HTMLElement): Promise<void> {
@@ -91,7 +91,7 @@ class SiteSearch extends HTMLElement {
       createButton('다시 시도', () => void this.open()),
       this.#dialog && createButton('닫기', () => this.#dialog?.close()),
     );
-    void tellDeployedAnew((news, reload) => {
+    void offerReload((news, reload) => {
       text.textContent = news;
       failure.replaceChildren(text, reload);
     });

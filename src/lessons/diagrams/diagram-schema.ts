@@ -16,7 +16,7 @@ export const diagramMetaSchema = z.strictObject({
   source: idSchema.optional(),
 });
 
-/** Meta of a fence that only draws a diagram anew for narrow screens: `narrow-of="lifecycle"`. */
+/** Meta of a fence that only draws a diagram again for narrow screens: `narrow-of="lifecycle"`. */
 export const narrowMetaSchema = z.strictObject({
   /** Id of the diagram whose narrow drawing it is. */
   'narrow-of': idSchema,

@@ -18,7 +18,7 @@ const SMALLEST_SCALE = 0.75;
 /**
  * A stored drawing as a page shows it: named and described, its ids made unique, its links under
  * the site's base. A drawing without links is one image; one with links is a group, in which only
- * the links speak (what they stand among is told by the outline).
+ * the links are read out (the outline describes what is around them).
  */
 export function inlineDrawing({ svg, metadata }: StoredDiagram, options: InlineOptions): string {
   const { key, className, base } = options;

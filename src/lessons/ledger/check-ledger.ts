@@ -3,9 +3,9 @@ import { type ItemKey, type PageKey, prefixesOf } from '../../lib/record/keys.ts
 
 /** One way in which the ledger and the content disagree. */
 type LedgerFinding =
-  /** Published once, now gone, and nobody said what became of it: an item, a whole list or page. */
+  /** Published once and now gone, without an entry that says what became of it: an item, a whole list or page. */
   | { kind: 'removed'; key: string; count: number; line: number }
-  /** A name that a rename or removal has retired, and an item that bears it again. */
+  /** A name that a rename or removal has retired, and an item that uses it again. */
   | { kind: 'reused'; key: string; item: ItemKey }
   /** A rename that leads nowhere, or in a circle. */
   | { kind: 'lost-rename'; key: string; to: string; line: number }
@@ -32,7 +32,7 @@ function findRemoved(ledger: Ledger, live: ReadonlySet<string>, alive: ReadonlyS
   for (const [item, line] of ledger.ids) {
     const now = resolveName(ledger, item);
     const known = now !== undefined && (live.has(now) || getTombstone(ledger, now));
-    // An item that is gone under a rename is told at the rename, once.
+    // An item that is gone under a rename is reported at the rename, once.
     if (known || isRenamed(ledger, item)) continue;
     const key = prefixesOf(item).findLast((prefix) => !alive.has(prefix)) ?? item;
     const found = findings.get(key) ?? { kind: 'removed', key, count: 0, line };

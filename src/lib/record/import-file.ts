@@ -112,7 +112,7 @@ function isShallow(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).every((inner) => isShallow(inner, depth - 1));
 }
 
-/** What a reader is told when a file or link is not taken in; nothing was changed. */
+/** What a reader sees when a file or link can't be imported; nothing was changed. */
 export function getImportMessage(problem: ImportProblem, detail = ''): string {
   return `${messages[problem]}${detail && problem === 'bad-entry' ? ` (${detail})` : ''} 지금 기록은 그대로예요.`;
 }

@@ -20,8 +20,8 @@ interface StoryCell {
   isMarked?: boolean;
 }
 
-/** Tells step by step what happens when a row is broken: arrival, checks, circuit, lineage, replay. */
-export function tellBreak(data: BreakableRows, faultId: string, rowId?: string): StoryStep[] {
+/** Describes step by step what happens when a row is broken: arrival, checks, circuit, lineage, replay. */
+export function describeBreak(data: BreakableRows, faultId: string, rowId?: string): StoryStep[] {
   const broken = breakRow(data, faultId, rowId);
   const found = broken.checks.filter((check) => check.found.length > 0);
   const names = found.map(({ name }) => name).join(', ');

@@ -50,7 +50,7 @@ function isFirst(table: Table, column: string) {
   return (row: Row) => seen.size < seen.add(cellOf(table, row, column)).size;
 }
 
-/** The table with columns set anew; columns that it doesn't have yet come last. */
+/** The table with new values in some columns; columns that it doesn't have yet come last. */
 function fill(table: Table, columns: readonly string[], values: (row: Row) => string[]): Table {
   const rows = table.rows.map((row) => {
     const found = values(row);

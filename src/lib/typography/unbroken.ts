@@ -27,7 +27,7 @@ function findUnbroken(text: string): [start: number, end: number][] {
   return [...text.matchAll(unbroken)].map(({ index, 0: match }) => [index, index + match.length]);
 }
 
-/** Closing marks that a particle follows at once. Straight quotes need no help. */
+/** Closing marks that a particle follows directly. Straight quotes need no help. */
 export const closingMark = /[)\]}”’」』》〉%‰℃]$/u;
 
 /** What must not begin a line after a closing mark, or after anything at all. */

@@ -92,7 +92,7 @@ test('the committed drawings are what their sources give today', { timeout: 120_
   expect(code).toBe(0);
 });
 
-test('a mistake is told with file and line, the other fences are drawn, and no drawing is removed', async () => {
+test('a mistake is reported with file and line, the other fences are drawn, and no drawing is removed', async () => {
   write(fence('old', 'a'));
   await diagrams();
   write(fence('bad', 'a --> --> b'), fence('good', 'c["셋"]'));

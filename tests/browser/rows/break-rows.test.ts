@@ -43,7 +43,7 @@ test('what is broken is worked out from the row that the reader chooses', async 
   expect(await piece.getByRole('cell', { name: '확정 1, 취소 1, 인원 -2' }).isVisible()).toBe(true);
 });
 
-test('each step is told to a screen reader as it comes', async ({ visit }) => {
+test('each step is announced to screen readers as it appears', async ({ visit }) => {
   const page = await visit(path);
   const piece = await open(page);
   expect(await piece.locator('.break-rows__story').getAttribute('aria-live')).toBe('polite');

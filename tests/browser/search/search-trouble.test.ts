@@ -128,7 +128,7 @@ test.for([
   },
 );
 
-test('the site was deployed anew: says so and offers to load the page again', async ({
+test('a page from before the last deployment says so and offers to load the page again', async ({
   visit,
   trouble,
 }) => {

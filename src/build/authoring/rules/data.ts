@@ -36,7 +36,7 @@ function checkBlock(block: YamlBlock, schema: z.ZodType): Problem[] {
   );
 }
 
-/** Entries of a list are told by their id, where they have one: `data-lineage.definition`. */
+/** Entries of a list are named by their id, where they have one: `data-lineage.definition`. */
 function nameEntry(data: unknown, { path: [index], key }: SchemaIssue): string {
   const entry = Array.isArray(data) ? (data as unknown[])[Number(index)] : undefined;
   const { id } = (entry ?? {}) as { id?: unknown };

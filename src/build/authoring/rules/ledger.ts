@@ -23,7 +23,7 @@ export function checkRecordIds(site: SiteContent): Problem[] {
       : [createProblem('yaml-syntax', source, 0, { detail, fix })];
   }
   const live = getLiveItems(site);
-  forgetUnpublished(ledger, live, site.publishedIds);
+  dropUnpublished(ledger, live, site.publishedIds);
   const pages = new Set(site.documents.map(({ id }) => toPageKey(id)));
   return checkLedger(ledger, new Set(live.keys()), pages).map((finding): Problem => {
     const { kind, key } = finding;
@@ -44,7 +44,7 @@ export function checkRecordIds(site: SiteContent): Problem[] {
 }
 
 /** An id that no reader can have yet may go or change its name. */
-function forgetUnpublished(
+function dropUnpublished(
   { ids }: Ledger,
   live: ReadonlyMap<ItemKey, unknown>,
   published: SiteContent['publishedIds'],

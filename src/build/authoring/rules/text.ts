@@ -130,7 +130,7 @@ export function checkScripts({ documents }: SiteContent): Problem[] {
     scripts.flatMap(({ type, code, offset }) => {
       const short = code.trim().split('\n')[0]?.slice(0, 40) ?? '';
       if (type === 'esm') return [createProblem('no-import', source, offset, { code: short })];
-      // `## 제목 {id}` is told with the heading.
+      // `## 제목 {id}` is reported with the heading.
       if (isEndOfHeading(source.text, offset)) return [];
       const isComment = /^\s*(\/\*.*\*\/\s*)*$/s.test(code);
       return isComment ? [] : [createProblem('stray-expression', source, offset, { code: short })];

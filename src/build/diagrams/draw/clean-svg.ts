@@ -46,7 +46,7 @@ const dropUnlisted: CustomPlugin = {
 };
 
 /**
- * In a drawing with links a screen reader is told only the links: the rest is hidden from it,
+ * In a drawing with links a screen reader reads only the links: the rest is hidden from it,
  * because labels without their arrows make no sense. The outline beside it has everything.
  */
 const hideUnlinked: CustomPlugin = {

@@ -16,7 +16,7 @@ export function sameDrawing(stored: string, drawn: string): boolean {
   return numbersA.every((value, i) => Math.abs(value - (numbersB[i] ?? NaN)) <= TOLERANCE);
 }
 
-/** In a picture with a style sheet in it, colours may change before it is drawn anew. */
+/** In a picture with a style sheet in it, colours may change before it is drawn again. */
 const metadataOf = (file: string) => {
   const metadata = /<metadata>(.*?)<\/metadata>/s.exec(file)?.[1] ?? '';
   return file.includes('<style>') ? metadata.replace(/"hash":"\w*"/, '') : metadata;

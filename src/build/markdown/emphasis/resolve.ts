@@ -10,7 +10,7 @@ export interface ResolvedInlines {
 }
 
 /**
- * Pairs emphasis anew by the CJK-friendly rules, also inside links and inline components.
+ * Pairs emphasis again by the CJK-friendly rules, also inside links and inline components.
  * Nodes that stay the same are returned as they came, so that references to them hold.
  */
 export function resolveInlines(

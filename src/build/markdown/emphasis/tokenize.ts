@@ -15,7 +15,7 @@ export interface Run extends Flanking {
 export type Token = Run | PhrasingContent;
 
 /**
- * Takes the emphasis that the parser found apart again, so that it can be paired anew.
+ * Takes the emphasis that the parser found apart again, so that it can be paired again.
  * Escapes, character references, code, links and components stay whole.
  * Returns `undefined` where source and tree don't agree; the caller then keeps the parser's result.
  */

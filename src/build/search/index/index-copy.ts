@@ -39,7 +39,7 @@ export function indexCopy(document: SearchDocument, best: string[], breakText: B
   return `<html lang="ko"><body><main data-pagefind-body>${data.join('')}${content.join('')}</main></body></html>`;
 }
 
-/** The page's own instructions to Pagefind are carried out or written anew by now. */
+/** The page's own instructions to Pagefind have been carried out or rewritten by now. */
 function dropMarkup(element: Dom.Element): void {
   element.attrs = element.attrs.filter(({ name }) => !name.startsWith('data-pagefind'));
   for (const child of element.childNodes) if (tree.isElementNode(child)) dropMarkup(child);

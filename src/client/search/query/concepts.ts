@@ -34,7 +34,7 @@ const CONCEPTS = 8;
 const WORDINGS = 8;
 const NAMES = 4;
 
-/** Expands what was asked to concepts, each once; what the index has no word for falls away. */
+/** Expands what was asked to concepts, each once; what the index has no word for is left out. */
 export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
   const known = asked
     .map((one) => conceptOf(one, lexicon))

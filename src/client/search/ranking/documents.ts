@@ -37,7 +37,7 @@ export interface DocumentText {
 const known = new Map<string, DocumentText>();
 
 /**
- * The text of a document, fetched once. Pagefind builds its own excerpts, all of them anew, each
+ * The text of a document, fetched once. Pagefind builds all of its own excerpts again, each
  * time it is asked; that would cost more than the rest of a search.
  */
 export async function loadText(document: FoundDocument): Promise<DocumentText> {

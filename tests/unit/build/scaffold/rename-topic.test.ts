@@ -57,7 +57,7 @@ it('line ends stay as they are', () => {
   }
 });
 
-describe('what can not be renamed is told', () => {
+describe('what cannot be renamed is reported', () => {
   it.each([
     ['introduction', 'nothing', 'new', '없는 글이에요: introduction/nothing'],
     ['introduction', 'index', 'new', '없는 글'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { breakRow, soundRows, type BreakableRows } from '../../../../src/lib/rows/break-row.ts';
-import { tellBreak } from '../../../../src/lib/rows/break-story.ts';
+import { describeBreak } from '../../../../src/lib/rows/break-story.ts';
 import { findBroken } from '../../../../src/lib/rows/checks.ts';
 import { runState } from '../../../../src/lib/rows/states.ts';
 import { findUnknownNames } from '../../../../src/lib/rows/unknown-names.ts';
@@ -70,8 +70,8 @@ describe.each(every)('%s of %s', (fault, row) => {
     );
   });
 
-  it('is told in five steps', () => {
-    const steps = tellBreak(data, fault, row);
+  it('is described in five steps', () => {
+    const steps = describeBreak(data, fault, row);
     expect(steps.map(({ title }) => title)).toEqual([
       '도착',
       '검사',
@@ -84,8 +84,8 @@ describe.each(every)('%s of %s', (fault, row) => {
   });
 });
 
-it('tells what the duplicate would have done', () => {
-  const [, checks, circuit, lineage] = tellBreak(data, 'duplicate');
+it('describes what the duplicate would have done', () => {
+  const [, checks, circuit, lineage] = describeBreak(data, 'duplicate');
   expect(checks?.table?.rows[2]?.[2]?.text).toBe('실패: R102 중복');
   expect(circuit?.table?.rows[1]?.map(({ text }) => text)).toEqual([
     '다라화로',
@@ -97,7 +97,7 @@ it('tells what the duplicate would have done', () => {
 
 it('a wrong number that no check looks for reaches the dashboard, and the story says so', () => {
   const unchecked = { ...data, break: { ...data.break, checks: data.break.checks.slice(0, 1) } };
-  const [, checks, circuit] = tellBreak(unchecked, 'negative');
+  const [, checks, circuit] = describeBreak(unchecked, 'negative');
   expect(checks?.text).toContain('어느 검사도 찾지 못했어요');
   expect(circuit?.table?.rows[0]?.[2]?.text).toBe('확정 3, 취소 0, 인원 9');
 });

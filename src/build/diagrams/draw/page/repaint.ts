@@ -33,7 +33,7 @@ const SUPERFLUOUS = '.statediagram-cluster > .inner';
 const MARGIN = 6;
 
 /**
- * Reads Mermaid's drawing as the browser laid it out and writes it anew with nothing but shapes,
+ * Reads Mermaid's drawing as the browser laid it out and writes it again with nothing but shapes,
  * words, roles as classes, and absolute coordinates.
  */
 export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {

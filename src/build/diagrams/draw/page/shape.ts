@@ -4,7 +4,7 @@ import { type Attributes, isShift, markup, round } from './svg.ts';
 /** Corner radius of boxes and groups, in the drawing's units. */
 const RADIUS = { node: 6, group: 8 };
 
-/** Writes a painted shape anew, or nothing where it would not be seen. */
+/** Writes a painted shape again, or nothing where it would not be seen. */
 export function shapeMarkup(
   element: SVGGeometryElement,
   matrix: DOMMatrix,

@@ -10,7 +10,7 @@ interface Row {
   bold: boolean;
 }
 
-/** Writes a text element anew: one `<tspan>` a line at the place where the browser put it. */
+/** Writes a text element again: one `<tspan>` a line at the place where the browser put it. */
 export function textMarkup(element: SVGTextElement, matrix: DOMMatrix, baseSize: number): string {
   const style = getComputedStyle(element.querySelector('tspan:not(:has(tspan))') ?? element);
   const rows = readRows(element, ascentOf(style));

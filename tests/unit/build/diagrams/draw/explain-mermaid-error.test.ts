@@ -23,7 +23,7 @@ test.for([
   expect(explainMermaidError(said)).toEqual({ message });
 });
 
-test('an unknown kind of diagram is told with its first line', () => {
+test('an unknown kind of diagram is reported with its first line', () => {
   const said =
     'No diagram type detected matching given configuration for text: flowchat LR\n  a --> b';
   expect(explainMermaidError(said)).toEqual({

@@ -129,7 +129,7 @@ test('line breaks become spaces, entity codes become characters, markup goes', a
   `);
 });
 
-test('an edge that only spaces nodes is not told', async () => {
+test('an edge that only spaces nodes is not in the outline', async () => {
   expect(await tell('flowchart TB\n  a["위"] ~~~ b["아래"]')).toBe('위\n아래');
 });
 

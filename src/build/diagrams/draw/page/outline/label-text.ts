@@ -36,5 +36,5 @@ const entities: Record<string, string> = {
   quot: '"',
 };
 
-/** What a frame without a title is called where it is told in words. */
+/** What the outline calls a frame without a title. */
 export const UNNAMED = '묶음';

@@ -1,14 +1,14 @@
 import { createButton } from '../../dom.ts';
 
 /**
- * Says so where the site was deployed anew since the page was opened: files that the page names are
- * gone, and only loading it again helps.
+ * Offers to load the page again where the site was deployed since it was opened: files that the page
+ * names are gone.
  * @param say Shows the message and a button in place of what was said.
  */
-export async function tellDeployedAnew(
+export async function offerReload(
   say: (text: string, reload: HTMLButtonElement) => void,
 ): Promise<void> {
-  if (!(await isDeployedAnew())) return;
+  if (!(await isDeployedSince())) return;
   say(
     '사이트가 새로 바뀌었어요. 페이지를 새로 고치면 검색할 수 있어요.',
     createButton('새로 고침', () => location.reload()),
@@ -16,7 +16,7 @@ export async function tellDeployedAnew(
 }
 
 /** True where the server's version of this page has scripts of other names. */
-async function isDeployedAnew(): Promise<boolean> {
+async function isDeployedSince(): Promise<boolean> {
   const script = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   if (!script) return false;
   try {
