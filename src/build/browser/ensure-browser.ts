@@ -9,7 +9,7 @@ import { findBrowser } from './find-browser.ts';
  * Path of a Chromium or Chrome, installed first where there is none: by apt-get for root on Debian
  * and its derivatives, else by Playwright's own installer.
  *
- * @throws with the commands to run by hand where neither works; it never goes on without a browser.
+ * @throws with the commands to run by hand where neither works; it never continues without a browser.
  */
 export function ensureBrowser(): string {
   return findBrowser() ?? downloaded() ?? install();

@@ -22,5 +22,5 @@ export const errors = {
 
 export type ErrorCode = keyof typeof errors;
 
-/** What the message of an error tells besides its place. */
+/** What the message of an error contains besides its place. */
 export type ErrorDetails<C extends ErrorCode> = Parameters<(typeof errors)[C]>[0];

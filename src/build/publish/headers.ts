@@ -12,7 +12,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Folders below the base in which a file's name tells its content, so that a copy is good for ever. */
+/** Folders below the base in which a file's name has a hash of its content, so that a copy never expires. */
 export const immutableFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 
 /** How long a browser keeps a file: for ever, or until it has asked whether there is a new one. */

@@ -10,7 +10,7 @@ import {
 import { create, createButton } from '../dom.ts';
 import { getStore } from '../record/store.ts';
 
-/** Notes where the reader is on this page, and tells what changed since it was read last. */
+/** Notes where the reader is on this page, and shows what changed since it was read last. */
 class ReadingPlace extends HTMLElement {
   readonly #store = getStore();
   readonly #page = this.dataset['page'] ?? '';

@@ -4,8 +4,8 @@ import { getStatusText } from './store.ts';
 
 /**
  * Says whether what the reader did is saved, and offers a file where it is not. Inside a list it
- * speaks where the reader changed something last; before that the first one of the page tells of
- * trouble. So one voice at a time says it.
+ * shows a message where the reader changed something last; before that the first one of the page
+ * shows a failure. So only one at a time is read out.
  */
 class RecordStatus extends RecordElement {
   protected override show(): void {
@@ -17,7 +17,7 @@ class RecordStatus extends RecordElement {
     const first = !active && trouble && kept && document.querySelector('record-status') === this;
     const line = this.querySelector('.record-status__text');
     const words = getStatusText(state, reason);
-    // What was said and holds stays: taking it back would be heard as news.
+    // A message that still holds stays: screen readers would announce its removal and return.
     const holds = state === 'saved' && line?.textContent === words;
     const text = !list || list === active || first || holds ? words : '';
     if (line && line.textContent !== text) line.textContent = text;

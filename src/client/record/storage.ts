@@ -1,5 +1,5 @@
 /**
- * Names under which the record lies in the browser's storages. They start with the study's own, as
+ * Names under which the record is kept in the browser's storages. They start with the study's own, as
  * several sites may share one origin, for example on GitHub Pages.
  */
 export const slots = {

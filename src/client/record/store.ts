@@ -16,7 +16,7 @@ import {
  */
 type SaveState = 'empty' | 'saved' | 'tab' | 'lost';
 
-/** Why it is not saved: storage refused, newer data lies there, damaged data cannot be set aside, or it vanished. */
+/** Why it is not saved: storage refused, newer data is there, damaged data cannot be set aside, or it vanished. */
 type SaveReason = 'refused' | 'newer' | 'damaged' | 'cleared' | undefined;
 
 /** What a store needs from the outside; tests inject their own. */
@@ -28,7 +28,7 @@ interface StoreEnvironment {
 }
 
 /**
- * Keeps one reader's record. Storage is the truth: each change starts from what lies there, joined
+ * Keeps one reader's record. Storage is the truth: each change starts from what is there, merged
  * with what this page knows, and is read back after writing. Nothing here throws.
  */
 export class RecordStore {
@@ -107,7 +107,7 @@ export class RecordStore {
     this.state = writeSlot(session, slots.tab, text) ? 'tab' : 'lost';
   }
 
-  /** Joins what lies in localStorage into what this page knows; returns the text found there. */
+  /** Merges what is in localStorage into what this page knows; returns the text found there. */
   #load(): string | null | undefined {
     const text = readSlot(this.#environment.local, slots.record);
     this.#locked = false;
@@ -131,7 +131,7 @@ export class RecordStore {
     }
   }
 
-  /** What was said to be saved is gone or out of reach; this page still knows it. */
+  /** What was reported as saved is gone or out of reach; this page still has it. */
   #vanish(reason: SaveReason): void {
     if (this.state === 'empty') this.reason = reason === 'refused' ? reason : undefined;
     if (this.state !== 'saved') return;

@@ -103,7 +103,7 @@ export class SearchPanel extends HTMLElement {
   #show(answer: SearchAnswer): void {
     const { pages, definition, nearest, marks, literal } = answer;
     const narrowed = Object.keys(this.#filters()).length > 0;
-    // Words of the index that are nowhere: a part of it didn't arrive, which Pagefind keeps quiet.
+    // Words of the index that are nowhere: a part of it didn't arrive, which Pagefind doesn't report.
     if (!literal && !narrowed && marks.length > 0 && pages.length === 0 && !definition) {
       return this.#fail();
     }
@@ -167,7 +167,7 @@ export class SearchPanel extends HTMLElement {
     this.#view.body.focus();
   };
 
-  /** Says something at once for the eye; for the ear when the typing pauses, or it would be cut off. */
+  /** Shows a message at once, and announces it to screen readers when the typing pauses, or it would be cut off. */
   #say(...parts: (Node | string)[]): void {
     const { input, note, status } = this.#view;
     clearTimeout(this.#timer);

@@ -52,7 +52,7 @@ export function fits({ svg }: Pick<StoredDiagram, 'svg'>): number {
 }
 
 /**
- * A stored drawing as a file that stands by itself: named, described, and painted by a copy of the
+ * A stored drawing as a file of its own: named, described, and painted by a copy of the
  * site's style sheets, in light or dark as the reader's system asks.
  */
 export function standaloneDrawing(

@@ -38,7 +38,7 @@ export function parseDiagram(file: string): StoredDiagram {
   };
 }
 
-/** One entry of a diagram told in words: its text, where it leads, and what belongs to it. */
+/** One entry of a diagram's outline: its text, where it leads, and what belongs to it. */
 export interface OutlineItem {
   text: string;
   /** Root-absolute address, where the author linked the node. */
@@ -47,7 +47,7 @@ export interface OutlineItem {
   items?: OutlineItem[];
 }
 
-/** A whole diagram told in words; `ordered` where the sequence carries meaning. */
+/** A diagram in words, as nested lists; `ordered` where the sequence carries meaning. */
 export interface DiagramOutline {
   ordered: boolean;
   items: OutlineItem[];

@@ -7,7 +7,7 @@ type LedgerFinding =
   | { kind: 'removed'; key: string; count: number; line: number }
   /** A name that a rename or removal has retired, and an item that uses it again. */
   | { kind: 'reused'; key: string; item: ItemKey }
-  /** A rename that leads nowhere, or in a circle. */
+  /** A rename whose target doesn't exist, or that leads in a circle. */
   | { kind: 'lost-rename'; key: string; to: string; line: number }
   /** Items of one list in the content, but not in the ledger yet. */
   | { kind: 'unlisted'; key: string; items: ItemKey[] };

@@ -3,7 +3,7 @@ import { isPageKey, type ItemKey, type PageKey, prefixesOf } from '../../lib/rec
 
 /**
  * `content/record-ids.yaml`: every item id that was ever published, and what became of those that are
- * gone. Readers' records hold these ids, so none may vanish silently or come to mean something else.
+ * gone. Readers' records hold these ids, so none may vanish silently or get another meaning.
  */
 export interface Ledger {
   /** Line of each known item, counted from 1. */

@@ -26,7 +26,7 @@ export const hashOption = (key: ItemKey) => getHash(key) % 2 ** 24;
 /**
  * Code of a card: a number, the answers, a sum. The number is drawn from the moments at which the
  * reader answered, so two people with the same answers make two cards, a card copied twice stays
- * one, and nothing in it tells who made it or joins it to another card of theirs.
+ * one, and nothing in it shows who made it or joins it to another card of theirs.
  */
 export function encodeCard(answers: { key: ItemKey; at: number; text?: string }[]): string {
   const moments = answers.map(({ key, at }) => `${key}@${at}`).sort();

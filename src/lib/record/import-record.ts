@@ -3,7 +3,7 @@ import { emptyMap } from './document.ts';
 import { getNextSince, mergeRecords, sortKeys } from './merge-record.ts';
 import type { ItemKey, PageKey } from './keys.ts';
 
-/** What an import would do, told before it is done. */
+/** What an import would do, shown before it is done. */
 export interface ImportPreview {
   /** Items that this record has nothing about. */
   added: ItemKey[];

@@ -64,7 +64,7 @@ export function migrateRecord(
   return { kind: 'current', value: current };
 }
 
-/** First key of an exported file; tells it from any other JSON. */
+/** First key of an exported file; no other JSON starts with it. */
 export const exportFormat = 'data-engineering-study/record';
 
 /** Text of an exported file: the record, when it was exported, and a sum that shows later damage. */

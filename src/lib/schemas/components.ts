@@ -20,7 +20,7 @@ export const componentSchemas = {
   /** Shows again a diagram that a mermaid fence of the same session draws. */
   Diagram: z.strictObject({ id: idSchema, caption: text }),
   /**
-   * A diagram of the session told step by step: each step highlights its part.
+   * A diagram of the session explained step by step: each step highlights its part.
    * Children: DiagramStep only.
    */
   DiagramSteps: z.strictObject({ id: idSchema, caption: text }),

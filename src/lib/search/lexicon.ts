@@ -1,4 +1,4 @@
-/** What the build tells the query layer about the words of the site; `lexicon.json`. */
+/** What the query layer knows from the build about the words of the site; `lexicon.json`. */
 export interface LexiconFile {
   /** Number of pages with text that search finds. */
   pages: number;

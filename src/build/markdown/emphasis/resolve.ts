@@ -117,7 +117,7 @@ function matches(opener: Run, closer: Run): boolean {
   return !(ambiguous && closer.length % 3 !== 0 && (opener.length + closer.length) % 3 === 0);
 }
 
-/** Moves what stands between the two runs into a new node and takes its delimiters away. */
+/** Moves what is between the two runs into a new node and takes its delimiters away. */
 function wrap(list: Token[], opener: Run, closer: Run) {
   const used = opener.length >= 2 && closer.length >= 2 ? 2 : 1;
   const openerAt = list.indexOf(opener);

@@ -12,14 +12,14 @@ export interface Wording {
   ask: string;
   /** True where Pagefind's answer has the places of the words; else they are counted in the text. */
   placed: boolean;
-  /** How well it stands for what was asked, 0 to 1. */
+  /** How close it is to what was asked, 0 to 1. */
   factor: number;
 }
 
 /** What is asked for, in all the words that the index has for it. */
 export interface Concept {
   wordings: Wording[];
-  /** How much it tells: rare words more than common ones. */
+  /** How much it counts: rare words more than common ones. */
   weight: number;
   /** Glossary id, where a term was named. */
   term: string | undefined;

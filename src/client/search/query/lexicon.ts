@@ -95,7 +95,7 @@ function readVerbs(coded: string): Map<string, string[]> {
 
 interface Term {
   id: string;
-  /** `pages` as {@link decodeName} tells. */
+  /** `pages` as {@link decodeName} returns it. */
   names: (Phrase & { shown: string; pages: number | undefined })[];
 }
 

@@ -5,7 +5,7 @@ import type { FoundDocument, Pagefind, Anchor } from './pagefind.ts';
 export type Documents = Map<string, { kind: ResultKind; document: FoundDocument }>;
 
 /**
- * Asks for the documents of each kind: Pagefind tells a document's kind only as the answer to a
+ * Asks for the documents of each kind: Pagefind gives a document's kind only as the answer to a
  * filter. These documents have no places, so that their texts come without Pagefind's own excerpts,
  * which would take longer than the search.
  * @throws Where the kinds did not arrive.

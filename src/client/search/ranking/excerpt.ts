@@ -44,7 +44,7 @@ function afterName(words: string[], start: number, name: string): number {
   return words[at]?.trim() === '.' ? at + 1 : at;
 }
 
-/** True where a word goes on: what stands before it has no space at its end. */
+/** True where a word continues: what is before it has no space at its end. */
 const isInside = (words: string[], at: number) => !/(^|\s)$/.test(words[at - 1] ?? '');
 
 /** Start of the stretch with the most marked words; moved back to the start of its sentence if near. */

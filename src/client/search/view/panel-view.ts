@@ -6,9 +6,9 @@ import { plainButton } from './states.ts';
 export interface PanelView {
   input: HTMLInputElement;
   filters: HTMLElement;
-  /** What was found, for the eye: changes with each letter. */
+  /** What was found, as it is shown: changes with each letter. */
   note: HTMLElement;
-  /** The same for the ear: changes when the typing pauses. */
+  /** The same for screen readers: changes when the typing pauses. */
   status: HTMLElement;
   body: HTMLElement;
 }

@@ -1,9 +1,9 @@
 import { particleAfter } from '../../../../lib/korean/particles.ts';
 
-/** Words need this much contrast with what lies under them (WCAG 2.2, 1.4.3). */
+/** Words need this much contrast with what is painted under them (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
-/** Where to look for what lies under a text: near its ends and in its middle. */
+/** Where to look for what is painted under a text: near its ends and in its middle. */
 const SPOTS = [0.1, 0.5, 0.9];
 
 /**

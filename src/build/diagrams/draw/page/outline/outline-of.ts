@@ -17,7 +17,7 @@ import {
   timelineOutline,
 } from './tree-outline.ts';
 
-/** Tells a parsed diagram in words, or undefined for types without an outline of their own. */
+/** Describes a parsed diagram in words, or undefined for types without an outline of their own. */
 export function outlineOf(
   type: string,
   db: unknown,
