@@ -7,8 +7,7 @@ import { drawFence } from './draw/draw-fence.ts';
 import { openRenderer, type Renderer } from './draw/renderer.ts';
 import { variantsOf, type Fence, type Variant } from './read/fence.ts';
 import { readFences } from './read/find-fences.ts';
-import { sameDrawing } from './store/same-drawing.ts';
-import { storedPath, storedState } from './store/stored-files.ts';
+import { sameDrawing, storedPath, storedState } from './store/stored-files.ts';
 
 interface Job {
   fence: Fence;
