@@ -136,7 +136,7 @@ export class SearchPanel extends HTMLElement {
     this.#engine = undefined;
     this.#attempt++;
     this.#view.filters.hidden = true;
-    if (import.meta.env.DEV) {
+    if (import.meta.env.MODE === 'development') {
       this.#say(
         '미리 보기에는 검색할 글이 없어요. npm run build와 npm run preview에서 검색해 보세요.',
       );

@@ -9,6 +9,7 @@ const folder = 'tests/fixtures/broken';
 export const readValid = async (): Promise<ContentFiles> => ({
   ...(await readContent('tests/fixtures/valid')),
   routes: ['/', '/search/'],
+  publishedIds: undefined,
 });
 
 /** Codes that have a fixture. */
