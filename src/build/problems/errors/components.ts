@@ -46,11 +46,11 @@ export const componentErrors = {
     fix: '여는 태그와 닫는 태그 사이에 넣어 주세요.',
   }),
   'no-correct-choice': ({ id }: { id: string }): ErrorText => ({
-    what: `물음에 맞는 보기가 없어요: ${id}`,
+    what: `질문에 맞는 보기가 없어요: ${id}`,
     fix: '맞는 <Choice>에 correct를 적어 주세요. 예: <Choice id="b" correct why="…">',
   }),
   'many-correct-choices': ({ id, count }: { id: string; count: number }): ErrorText => ({
-    what: `물음에 맞는 보기가 ${count}개예요: ${id}`,
+    what: `질문에 맞는 보기가 ${count}개예요: ${id}`,
     fix: '독자는 보기 하나만 고를 수 있어요. correct는 <Choice> 하나에만 적어 주세요.',
   }),
   'missing-blank-line': ({ component }: { component: string }): ErrorText => ({
