@@ -40,7 +40,11 @@ export function problemAt<C extends ErrorCode>(
 
 /** A problem as the error of a compiler: Astro prints it with its file, line and column. */
 export const compileError = ({ code, line, column, what, fix }: Problem) =>
-  Object.assign(new Error(`[${code}] ${what} → ${fix}`), { line, column });
+  Object.assign(new Error(keepMarks(`[${code}] ${what} → ${fix}`)), { line, column });
+
+/** Astro's printer takes `**` and `[…](…)` in a message for Markdown; a word joiner between keeps them. */
+const keepMarks = (text: string) =>
+  text.replaceAll(/\*(?=\*)/g, '*\u2060').replaceAll('](', ']\u2060(');
 
 /** The order in which authors read problems: files by name, lines from the top. */
 export const byPlace = (a: Problem, b: Problem) =>

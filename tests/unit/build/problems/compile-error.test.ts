@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import { renderErrorMarkdown } from '../../../../node_modules/astro/dist/core/errors/dev/utils.js';
+import { expect, test } from 'vitest';
+import { compileError, problemAt } from '../../../../src/build/problems/problem.ts';
+
+const place = { file: 'content/a.mdx', line: 3 };
+
+/** What an author sees in the terminal, without colours and the joiners that show nothing. */
+const printed = (message: string) =>
+  // eslint-disable-next-line no-control-regex -- the colours of the terminal
+  renderErrorMarkdown(message, 'cli').replaceAll(/\u001b\[\d+m|\u2060/g, '');
+
+test('Astro가 굵은 글씨 표시와 링크 표시를 먹지 않고 그대로 보여 준다', () => {
+  const marks = fc.constantFrom('*', '**', '`', '[', ']', '](', '(', ')', '가', ' ', '\\', '_');
+  fc.assert(
+    fc.property(fc.array(marks, { maxLength: 20 }), (parts) => {
+      const around = parts.join('');
+      const problem = problemAt('literal-emphasis', place, { around });
+      const { code, what, fix } = problem;
+      expect(printed(compileError(problem).message)).toBe(`[${code}] ${what} → ${fix}`);
+    }),
+  );
+});
