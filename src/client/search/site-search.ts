@@ -13,24 +13,31 @@ class SiteSearch extends HTMLElement {
 
   connectedCallback(): void {
     const link = this.querySelector('a');
-    link?.addEventListener('click', (event) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      void this.open();
-    });
     const key = this.querySelector('kbd');
     if (key && !/Mac|iP(hone|ad)/.test(navigator.userAgent)) key.textContent = 'Ctrl K';
-    link?.setAttribute('aria-haspopup', 'dialog');
-    link?.setAttribute('role', 'button');
-    link?.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return;
-      event.preventDefault();
-      void this.open();
-    });
+    if (link) this.#makeButton(link);
+    // On a phone, the bar within the thumb's reach has a link of its own.
+    const near = document.querySelector<HTMLElement>('.topic-bar__search');
+    if (near) this.#makeButton(near);
     addEventListener('keydown', this.#onKey);
     const panel = pagePanel();
     if (panel) void this.#load(panel);
     else if (new URLSearchParams(location.search).get('q')) void this.open(false);
+  }
+
+  #makeButton(link: HTMLElement): void {
+    link.addEventListener('click', (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      void this.open();
+    });
+    link.setAttribute('aria-haspopup', 'dialog');
+    link.setAttribute('role', 'button');
+    link.addEventListener('keydown', (event) => {
+      if (event.key !== ' ') return;
+      event.preventDefault();
+      void this.open();
+    });
   }
 
   disconnectedCallback(): void {

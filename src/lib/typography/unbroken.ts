@@ -45,6 +45,8 @@ const particles =
 const unbroken = new RegExp(
   [
     String.raw`[)\]}”’」』》〉%‰℃]\p{Script=Hangul}+`,
+    // A word of one letter and the abbreviation that it is about: `역 ETL`.
+    String.raw`(?<![\p{L}\p{N}])\p{Script=Hangul} [A-Z][A-Z0-9]+`,
     String.raw`[\p{L}\p{N}]+·`,
     String.raw`\d+ ?[–～-] ?\d+[%\p{Script=Hangul}]*`,
     String.raw`${number} (?:${latinUnits})(?![A-Za-z])`,
