@@ -26,6 +26,9 @@ interface ScannedItem {
   answer?: AnswerPiece[];
   /** Question: whether this choice is right. */
   correct?: boolean;
+  /** Question: why it is right or wrong, and where that is taught. */
+  why?: string;
+  link?: string;
 }
 
 /** One list as its author wrote it. */
@@ -76,8 +79,13 @@ function scanItem(node: MdxNode): ScannedItem {
     return { id, label, hash: getTextHash(label + prompt), line, prompt, answer: scanAnswer(node) };
   }
   const label = plainText(node).replace(/\s+/g, ' ').trim();
-  const correct = nameOf(node) === 'Choice' && { correct: props['correct'] === 'true' };
-  return { id, label, hash: getTextHash(label), line, ...correct };
+  const { why, link } = props;
+  const answer = nameOf(node) === 'Choice' && {
+    correct: props['correct'] === 'true',
+    ...(why !== undefined && { why }),
+    ...(link !== undefined && { link }),
+  };
+  return { id, label, hash: getTextHash(label), line, ...answer };
 }
 
 /** Text and links of a short answer in their order; paragraphs and list items end with a line break. */

@@ -80,7 +80,7 @@ function reach(name: string, seen = new Set<string>()): Set<string> {
 }
 
 test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘지 않아요', () => {
-  const scripts = reach(chunk('reading-elements'), reach(chunk('lesson-elements')));
+  const scripts = reach(chunk('record'));
   const sizes = [...scripts].map((name) => brotliCompressSync(readFileSync(folder + name)).length);
   // The part in the site's own script, not minified: it weighs less where it counts.
   const loader = stripTypeScriptTypes(readFileSync('src/client/site/load-record.ts', 'utf8'));
@@ -89,12 +89,11 @@ test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘�
   expect(total).toBeLessThanOrEqual(12 * 1024);
 });
 
-test('일정을 짜는 코드와 QR 코드는 내 기록에서만 내려받아요', () => {
-  const everywhere = reach(chunk('reading-elements'), reach(chunk('lesson-elements')));
+test('복습과 QR 코드는 내 기록에서만 내려받아요', () => {
+  const everywhere = reach(chunk('record'));
   expect([...everywhere].filter((name) => /^(record-review|draw-qr)\./.test(name))).toEqual([]);
   const holds = (names: Iterable<string>, word: string) =>
     [...names].filter((name) => readFileSync(folder + name, 'utf8').includes(word));
-  expect(holds(everywhere, 'request_retention')).toEqual([]);
-  expect(holds(reach(chunk('record-review')), 'request_retention')).toHaveLength(1);
+  expect(holds(everywhere, 'viewBox')).toEqual([]);
   expect(holds([chunk('draw-qr')], 'viewBox')).toHaveLength(1);
 });

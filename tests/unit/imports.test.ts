@@ -45,7 +45,6 @@ const allowed: Record<string, string[]> = {
 const browserPackages: Record<string, RegExp> = {
   // Schemas describe what authors write; no page loads them.
   'astro/zod': /^src\/lib\/schemas\//,
-  'ts-fsrs': /^src\/lib\/record\//,
   uqr: /^src\/client\/record\//,
 };
 

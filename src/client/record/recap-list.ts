@@ -1,5 +1,6 @@
 import type { Grade } from '../../lib/record/document.ts';
 import { rateItem } from '../../lib/record/edit-record.ts';
+import { getStanding } from '../../lib/record/practice.ts';
 import { ListElement, type Row, showEdited } from './list-element.ts';
 
 /** A list of statements to recall, rate and tick off. */
@@ -21,11 +22,12 @@ class RecapList extends ListElement {
   protected override show(): void {
     for (const row of this.rows) {
       const item = this.read(row);
-      row.input.checked = item?.on ?? false;
+      // A tick says 알아요, and a rating ticks: they are two ways to say one thing.
+      const standing = getStanding(item);
+      row.input.checked = standing === 3;
       showEdited(row.element, !!item?.on && item.hash !== row.hash);
-      const last = item?.log?.at(-1)?.[1];
       for (const button of row.element.querySelectorAll<HTMLButtonElement>('[data-grade]')) {
-        button.setAttribute('aria-pressed', String(Number(button.dataset['grade']) === last));
+        button.setAttribute('aria-pressed', String(Number(button.dataset['grade']) === standing));
       }
     }
   }

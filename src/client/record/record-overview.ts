@@ -5,7 +5,9 @@ import {
   type KeptList,
   type KeptPage,
 } from '../../lib/record/describe-record.ts';
+import { emptyRecord } from '../../lib/record/document.ts';
 import { introId } from '../../lib/record/visit.ts';
+import { getRatings, getStanding } from '../../lib/record/practice.ts';
 import { getDue } from '../../lib/record/schedule.ts';
 import { getAnchor, type SiteItems } from '../../lib/record/site-items.ts';
 import { getHref } from './record-element.ts';
@@ -83,12 +85,14 @@ function toEntry(page: string, { list, item, edited }: Kept, text: string, note:
 
 const words = ['', '몰랐어요', '헷갈려요', '알아요'];
 
-function describeRecall({ state: { on, at, log } }: Kept): string {
-  const last = log?.at(-1);
-  const tick = on ? `체크함, ${formatDay(getDay(at))}` : '체크하지 않음';
-  if (!log || !last) return tick;
-  const due = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 복습`;
-  return `${tick} · ${words[last[1]]}, ${formatDay(getDay(last[0]))} · ${due}`;
+function describeRecall({ key, state }: Kept): string {
+  const { at, log } = state;
+  const said = words[getStanding(state) ?? 0] || '체크를 지웠어요';
+  const part = { key, former: [], correct: true };
+  const items = { [key]: state };
+  const ratings = getRatings({ ...emptyRecord(), items }, { key, kind: 'recap', parts: [part] });
+  const due = describeDay(getDaysUntil(getDue(ratings), Date.now()));
+  return `${said}, ${formatDay(getDay(Math.max(at, log?.at(-1)?.[0] ?? 0)))} · ${due} 복습`;
 }
 
 function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {

@@ -1,6 +1,8 @@
 import type { RecordDocument, RecordItem } from './document.ts';
 import { readItem } from './edit-record.ts';
 import { type ItemKey, prefixesOf } from './keys.ts';
+import { getPlan, type Planned } from './schedule.ts';
+import { toPractices } from './practice.ts';
 import {
   getFormerKeys,
   locateItems,
@@ -38,7 +40,9 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
   const former = getFormerKeys(site);
   const kept = [...locateItems(site).values()].flatMap((located): Kept[] => {
     const state = readItem(document, located.key, former.get(located.key));
-    if (!state || !(state.on || state.log)) return [];
+    // Of a question only the answer that holds: an earlier one is the schedule's.
+    const rated = located.list.kind === 'recap' && state?.log;
+    if (!state || !(state.on || rated)) return [];
     return [{ ...located, state, edited: state.on && state.hash !== located.item.hash }];
   });
   return site.pages.flatMap((page): KeptPage[] => {
@@ -56,6 +60,23 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
     }));
     if (!visit && lists.length === 0) return [];
     return [{ page, lists, read: (visit?.readAt ?? 0) > 0, changed }];
+  });
+}
+
+/** Something that comes back, with where it stands: of a question the right choice. */
+export interface ReviewItem extends Located, Planned {}
+
+/** All that comes back of a site, in the order in which it does. */
+export function getReviewItems(document: RecordDocument, site: SiteItems): ReviewItem[] {
+  const former = getFormerKeys(site);
+  const located = locateItems(site);
+  const practices = site.pages.flatMap(({ key, lists }) =>
+    toPractices(key, lists, (name) => former.get(name) ?? []),
+  );
+  return getPlan(document, practices).flatMap((planned) => {
+    const { key } = planned.practice.parts.find(({ correct }) => correct) ?? { key: '' };
+    const found = located.get(key);
+    return found ? [{ ...found, ...planned, key: planned.practice.key }] : [];
   });
 }
 

@@ -1,4 +1,10 @@
-import { type Grade, maxRatings, type RecordDocument, type RecordItem } from './document.ts';
+import {
+  type Grade,
+  type Rating,
+  maxRatings,
+  type RecordDocument,
+  type RecordItem,
+} from './document.ts';
 import type { ItemKey } from './keys.ts';
 import { mergeItems } from './merge-record.ts';
 
@@ -53,6 +59,49 @@ export function addRating(
   const item = document.items[key] ?? { at: 0, on: false, hash: '' };
   const log = [...(item.log ?? []), [at, grade] as [number, Grade]].slice(-maxRatings);
   return { ...document, items: withEntry(document.items, key, { ...item, log }) };
+}
+
+/** A choice of a question, with what is needed to answer by it. */
+export interface AnswerChoice {
+  key: ItemKey;
+  /** Keys that it had before it was renamed. */
+  former: readonly ItemKey[];
+  hash: string;
+  correct: boolean;
+}
+
+/**
+ * Record with a question answered: the choice is on, the others are off, and the rating stands with
+ * the choice, so that a wrong answer is remembered after a right one. A wrong one is 몰랐어요, a right
+ * one 알아요 unless `guessed`, which is 헷갈려요.
+ */
+export function answerQuestion(
+  document: RecordDocument,
+  choices: readonly AnswerChoice[],
+  chosen: AnswerChoice,
+  stamp: (after: number) => number,
+  guessed = false,
+): RecordDocument {
+  let changed = document;
+  for (const choice of choices) {
+    const { key, former, hash } = choice;
+    const known = readItem(changed, key, former);
+    const on = key === chosen.key;
+    if (!on && !known?.on) continue;
+    const log = withOldAnswer(known, choice);
+    const at = stamp(known?.at ?? 0);
+    const item = { at, on, hash: on ? hash : (known?.hash ?? ''), ...(log.length > 0 && { log }) };
+    changed = { ...changed, items: withEntry(changed.items, key, item) };
+  }
+  const grade = chosen.correct ? (guessed ? 2 : 3) : 1;
+  return rateItem(changed, chosen.key, chosen.former, grade, stamp);
+}
+
+/** Ratings of a choice; an answer from before answers were rated keeps its date among them. */
+function withOldAnswer(known: RecordItem | undefined, { correct }: AnswerChoice): Rating[] {
+  const log = known?.log ?? [];
+  if (!known?.on || known.at === 0 || (log.at(-1)?.[0] ?? 0) >= known.at) return log;
+  return [...log, [known.at, correct ? 3 : 1] as Rating].slice(-maxRatings);
 }
 
 /** Copy of a map with one entry replaced; like the original it has no prototype. */

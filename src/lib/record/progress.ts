@@ -1,54 +1,29 @@
 import type { RecordDocument } from './document.ts';
-import { readItem } from './edit-record.ts';
 import type { PageKey } from './keys.ts';
-import type { ListKind } from './site-items.ts';
+import { isKnown, parsePractices, toPractices } from './practice.ts';
 import { readVisit } from './visit.ts';
 
-/** What the count needs of a list. */
-interface CountedList {
-  kind: ListKind;
-  id: string;
-  items: readonly { id: string }[];
-}
-
-/**
- * What counts as done on a page, short enough for an attribute: recap items one by one as
- * `list:item,item`, a question as one thing whichever choice was made as `list?choice,choice`.
- * Surveys don't count: an opinion is nothing to get done.
- */
-export const toProgressItems = (lists: readonly CountedList[]): string =>
-  lists
-    .filter(({ kind }) => kind !== 'survey')
-    .map(
-      ({ kind, id, items }) =>
-        `${id}${kind === 'recap' ? ':' : '?'}${items.map((item) => item.id).join()}`,
-    )
-    .join(' ');
-
-/** How much of a page is done, and whether it was read to its end. */
+/** How much of a page is known, and whether it was read to its end. */
 export interface Progress {
   done: number;
   total: number;
   read: boolean;
 }
 
-/** Counts what a record says about a page. `former` gives former keys of the page or an item. */
+/**
+ * Counts what a record says about a page: what is known, not what was clicked. `items` are the lists
+ * as `formatPractices` writes them, `former` gives former keys of the page or an item.
+ */
 export function countProgress(
   document: RecordDocument,
   page: PageKey,
   items: string,
   former: (key: string) => readonly string[] = () => [],
 ): Progress {
-  let done = 0;
-  let total = 0;
-  for (const list of items.split(' ').filter(Boolean)) {
-    const [, id = '', kind, names = ''] = /^([^:?]+)([:?])(.*)$/.exec(list) ?? [];
-    const keys = names.split(',').map((name) => `${page}/${id}/${name}`);
-    const on = keys.filter((key) => readItem(document, key, former(key))?.on).length;
-    total += kind === ':' ? keys.length : 1;
-    done += kind === ':' ? on : Math.min(on, 1);
-  }
-  return { done, total, read: (readVisit(document, page, former(page))?.readAt ?? 0) > 0 };
+  const practices = toPractices(page, parsePractices(items), former);
+  const done = practices.filter((practice) => isKnown(document, practice)).length;
+  const read = (readVisit(document, page, former(page))?.readAt ?? 0) > 0;
+  return { done, total: practices.length, read };
 }
 
 /** Progress in a word for a crowded place, and in a sentence for whoever cannot see it. */

@@ -17,6 +17,9 @@ interface SiteItem {
   prompt?: string;
   answer?: AnswerPiece[];
   correct?: boolean;
+  /** Question: why this choice is right or wrong, and where that is taught. */
+  why?: string;
+  link?: string;
 }
 
 /** One list of the site. */

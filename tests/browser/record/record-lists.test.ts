@@ -49,10 +49,15 @@ test('질문은 고르고 확인한 뒤에 까닭을 보여 줘요', async ({ vi
   await card.getByRole('radio').first().check();
   await card.getByRole('button', { name: '답 확인하기' }).click();
   await card.getByText(/^(정답이에요\.|다시 생각해 볼까요\?)$/).waitFor();
-  expect(await card.locator('details[open]').count()).toBe(1);
+  const before = await card.getByRole('button', { name: '답 확인하기' }).boundingBox();
+  await card.getByRole('button', { name: '답 확인하기' }).click();
+  expect(await card.getByRole('button', { name: '답 확인하기' }).boundingBox()).toEqual(before);
+  await card.getByRole('button', { name: '다시 풀기' }).click();
+  expect(await card.getByRole('radio', { checked: true }).count()).toBe(0);
   await page.reload();
   await card.scrollIntoViewIfNeeded();
   await card.getByRole('radio', { checked: true }).waitFor();
+  await card.getByText(/^(정답이에요\.|다시 생각해 볼까요\?)$/).waitFor();
 });
 
 test('저장 공간이 막히면 사실대로 말하고 파일로 내보낼 수 있어요', async ({ visit }) => {

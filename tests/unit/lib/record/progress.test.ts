@@ -1,19 +1,35 @@
 import { expect, test } from 'vitest';
 import { emptyRecord } from '../../../../src/lib/record/document.ts';
 import { setTick } from '../../../../src/lib/record/edit-record.ts';
-import { countProgress, toProgressItems } from '../../../../src/lib/record/progress.ts';
+import { formatPractices, parsePractices } from '../../../../src/lib/record/practice.ts';
+import { countProgress } from '../../../../src/lib/record/progress.ts';
 
-const items = toProgressItems([
-  { kind: 'recap', id: 'goals', items: [{ id: 'a' }, { id: 'b' }] },
-  { kind: 'question', id: 'why', items: [{ id: 'x' }, { id: 'y' }, { id: 'z' }] },
-  { kind: 'survey', id: 'level', items: [{ id: 'one' }] },
-]);
+const lists = [
+  { kind: 'recap' as const, id: 'goals', items: [{ id: 'a' }, { id: 'b' }] },
+  {
+    kind: 'question' as const,
+    id: 'why',
+    items: [
+      { id: 'x', correct: false },
+      { id: 'y', correct: true },
+      { id: 'z', correct: false },
+    ],
+  },
+];
+const items = formatPractices([...lists, { kind: 'survey', id: 'level', items: [{ id: 'one' }] }]);
 
-test('a question counts once whichever of its choices were made, a survey never', () => {
+test('what an attribute tells of lists reads back as it was', () => {
+  expect(parsePractices(items)).toEqual(lists);
+});
+
+test('a question counts where it was answered rightly last, a survey never', () => {
   let record = emptyRecord();
-  expect(countProgress(record, 's/t', items)).toMatchObject({ done: 0, total: 3 });
-  for (const key of ['why/x', 'why/y', 'why/z', 'level/one']) {
-    record = setTick(record, `s/t/${key}`, { on: true, hash: '' }, Date.UTC(2026, 10, 22));
-  }
-  expect(countProgress(record, 's/t', items)).toMatchObject({ done: 1, total: 3 });
+  const answers = ['why/x', 'why/y', 'why/z', 'level/one'];
+  const counted = answers.map((key, index) => {
+    const at = Date.UTC(2026, 10, 22) + index;
+    record = setTick(record, `s/t/${key}`, { on: true, hash: '' }, at);
+    return countProgress(record, 's/t', items).done;
+  });
+  expect(counted).toEqual([0, 1, 0, 0]);
+  expect(countProgress(record, 's/t', items).total).toBe(3);
 });

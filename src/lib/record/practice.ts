@@ -1,0 +1,112 @@
+import type { Grade, Rating, RecordDocument, RecordItem } from './document.ts';
+import { readItem } from './edit-record.ts';
+import type { ItemKey, PageKey } from './keys.ts';
+import type { ListKind } from './site-items.ts';
+
+/** What practice needs of a list. */
+interface PracticeList {
+  kind: ListKind;
+  id: string;
+  items: readonly { id: string; correct?: boolean }[];
+}
+
+/** One thing that comes back: a recap item, or a question whichever of its choices was made. */
+export interface Practice {
+  /** Key of the recap item, or `session/topic/list` of the question. */
+  key: string;
+  kind: 'recap' | 'question';
+  /** The recap item, or the choices. */
+  parts: { key: ItemKey; former: readonly ItemKey[]; correct: boolean }[];
+}
+
+/** What comes back of a page. Surveys don't: an opinion is nothing to recall. */
+export const toPractices = (
+  page: PageKey,
+  lists: readonly PracticeList[],
+  former: (key: ItemKey) => readonly ItemKey[] = () => [],
+): Practice[] =>
+  lists.flatMap(({ kind, id, items }): Practice[] => {
+    if (kind === 'survey') return [];
+    const list = `${page}/${id}`;
+    const parts = items.map(({ id: item, correct = kind === 'recap' }) => {
+      const key = `${list}/${item}`;
+      return { key, former: former(key), correct };
+    });
+    if (kind === 'question') return [{ key: list, kind, parts }];
+    return parts.map((part) => ({ key: part.key, kind, parts: [part] }));
+  });
+
+/**
+ * The lists of a page, short enough for an attribute: recap items as `list:item,item`, a question as
+ * `list?choice!,choice` with a mark behind what is right.
+ */
+export const formatPractices = (lists: readonly PracticeList[]): string =>
+  lists
+    .filter(({ kind }) => kind !== 'survey')
+    .map(
+      ({ kind, id, items }) =>
+        `${id}${kind === 'recap' ? ':' : '?'}${items.map((item) => item.id + (item.correct ? '!' : '')).join()}`,
+    )
+    .join(' ');
+
+/** Reads what {@link formatPractices} wrote. */
+export const parsePractices = (text: string): PracticeList[] =>
+  text
+    .split(' ')
+    .filter(Boolean)
+    .map((list) => {
+      const [, id = '', kind, names = ''] = /^([^:?]+)([:?])(.*)$/.exec(list) ?? [];
+      return kind === ':'
+        ? { kind: 'recap', id, items: names.split(',').map((item) => ({ id: item })) }
+        : {
+            kind: 'question',
+            id,
+            items: names
+              .split(',')
+              .map((item) => ({ id: item.replace('!', ''), correct: item.endsWith('!') })),
+          };
+    });
+
+/**
+ * What a record tells of the memory of something, one rating a day. A tick or an answer from before
+ * answers were rated counts at its own date. Of a recap item the last rating of a day holds, as a
+ * reader may correct it; of a question a wrong answer holds for its day, also when it was put right.
+ */
+export function getRatings(document: RecordDocument, { kind, parts }: Practice): Rating[] {
+  const all = parts.flatMap(({ key, former, correct }): Rating[] => {
+    const { on, at, log = [] } = readItem(document, key, former) ?? {};
+    const rated = log.some(([time]) => time === at);
+    return on && at && !rated ? [...log, [at, correct ? 3 : 1]] : log;
+  });
+  const days = new Map<number, Rating>();
+  for (const rating of all.sort((a, b) => a[0] - b[0])) {
+    const date = new Date(rating[0]).setHours(0, 0, 0, 0);
+    if (kind === 'question' && days.get(date)?.[1] === 1) continue;
+    days.set(date, rating);
+  }
+  return [...days.values()];
+}
+
+/** How well a recap item is known by the reader's own word: what was said last, rating or tick. */
+export function getStanding(item: RecordItem | undefined): Grade | undefined {
+  const [ratedAt, grade] = item?.log?.at(-1) ?? [0];
+  if (item && grade && ratedAt >= item.at) return grade;
+  return item?.on ? 3 : undefined;
+}
+
+/** The choice that holds, of a question that was answered: the one made last. */
+const getAnswer = (
+  document: RecordDocument,
+  { parts }: Practice,
+): Practice['parts'][number] | undefined =>
+  parts
+    .map((part) => ({ part, state: readItem(document, part.key, part.former) }))
+    .filter(({ state }) => state?.on)
+    .sort((a, b) => (b.state?.at ?? 0) - (a.state?.at ?? 0))[0]?.part;
+
+/** Whether something is known: its statement stands, or its question was answered rightly last. */
+export function isKnown(document: RecordDocument, practice: Practice): boolean {
+  if (practice.kind === 'question') return getAnswer(document, practice)?.correct ?? false;
+  const [part] = practice.parts;
+  return part !== undefined && getStanding(readItem(document, part.key, part.former)) === 3;
+}
