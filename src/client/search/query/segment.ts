@@ -84,6 +84,8 @@ export function segment(words: string[], lexicon: Lexicon): Segment[] {
         to(wordEnd, COST.weak, false, { kind: 'function', text: raw });
       const stem = inside ? undefined : verbStem(rest, lexicon);
       if (stem) to(wordEnd, COST.verb, false, { kind: 'verb', text: raw, stem });
+      // The rest of a Latin word is no word: use·r_event.
+      if (inside && isInsideLatin(folded, at)) continue;
       to(wordEnd, COST.unknown + raw.length / 2, false, {
         kind: 'unknown',
         text: raw,
@@ -96,6 +98,8 @@ export function segment(words: string[], lexicon: Lexicon): Segment[] {
 
 /** Particles and endings, or the English plural. */
 const isTail = (rest: string) => isNounTail(rest) || rest === 's';
+const isInsideLatin = (text: string, at: number) =>
+  /^[a-z\d_]{2}$/.test(text.slice(at - 1, at + 1));
 const isWhole = (rest: string) => rest === '' || isTail(rest);
 
 function nextStart(starts: Map<number, number>, at: number, end: number): number {

@@ -14,6 +14,8 @@ export interface Match {
   amount: number;
   /** True where the document's title has it. */
   titled: boolean;
+  /** True while `amount` is a guess: the places are to be counted in the text. */
+  open?: boolean;
 }
 
 /** A document with what it has of each concept. */
@@ -90,6 +92,7 @@ export function countPlaces(
   concepts: Concept[],
 ): void {
   for (const [index, { wordings, visible }] of concepts.entries()) {
+    matches[index] = withoutGuess(matches[index]);
     if (visible !== undefined && matches[index]) {
       const positions = visiblePlaces(visible, words);
       matches[index] = join(matches[index], { positions, amount: positions.length, titled: false });
@@ -104,6 +107,12 @@ export function countPlaces(
     }
   }
 }
+
+/** A guess gives way to what is counted, but for a trace that keeps the order. */
+const withoutGuess = (match: Match | undefined): Match | undefined =>
+  match?.open && match.positions.length === 0
+    ? { positions: [], amount: 0.01, titled: match.titled }
+    : match;
 
 /** Words of the index that stand within a visible word: 백·엔드 for 백엔드. */
 function visiblePlaces(visible: string, words: string[]): number[] {
@@ -143,7 +152,9 @@ const isWord = (piece: string | undefined, word: string) =>
 
 function matchOf(document: FoundDocument, { words, placed, factor }: Wording): Match {
   // The places will be counted in the text; until then Pagefind's own score has to do.
-  if (!placed) return { positions: [], amount: 0.01 + document.score / 1e4, titled: false };
+  if (!placed) {
+    return { positions: [], amount: factor * 0.5 + document.score / 1e4, titled: false, open: true };
+  }
   const sorted = [...document.words].sort((a, b) => a - b);
   const positions = words.length === 1 ? sorted : inRow(sorted, words.length);
   const titled =
@@ -174,5 +185,6 @@ function join(one: Match | undefined, other: Match): Match {
     positions: [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b),
     amount: one.amount + other.amount,
     titled: one.titled || other.titled,
+    ...(one.open && other.open && { open: true }),
   };
 }
