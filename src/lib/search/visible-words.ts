@@ -32,8 +32,14 @@ export function visibleWords(text: string): Set<string> {
   return words;
 }
 
-/** One file of visible words: each word with the ids of the documents that have it, spaces between. */
+/**
+ * One file of visible words: each word with the ids of the documents that have it, spaces between;
+ * the id of a page that has it in its title ends in {@link TITLED}.
+ */
 export type VisibleWordsFile = Record<string, string>;
+
+/** Marks the id of a document that has a word in its title. */
+export const TITLED = '*';
 
 /** Words that begin with the same letter stand in the same file. */
 export const visibleWordsFile = (word: string, files: number): number =>

@@ -16,7 +16,7 @@ import { phraseOf, phraseWords } from '../lexicon/phrases.ts';
 import { pageDocuments, type SearchDocument } from '../text/documents.ts';
 import { siteAnalysis } from '../text/site-analysis.ts';
 import { Vocabulary } from '../lexicon/vocabulary.ts';
-import { visibleWordsFiles } from './visible-words.ts';
+import { visibleWordsFiles, type VisibleText } from './visible-words.ts';
 import { breakWords, type IndexWord } from '../text/word-breaks.ts';
 
 export interface IndexSummary {
@@ -46,7 +46,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   ]);
   if (!index) throw new Error(errors.join('\n'));
   const texts = documents.flatMap(({ content }) => content.flatMap(textRuns)).map(runText);
-  const seen = new Map(documents.map((document) => [document.url, visibleText(document)]));
+  const seen = new Map(documents.map((document) => [document.url, seenOf(document)]));
   const analyze = siteAnalysis(analyzeWord, texts);
   const fixed = fixedWords(
     glossary.flatMap(({ ko, variants }) => [ko, ...variants]),
@@ -84,7 +84,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
       ...parseFragment(content),
     }));
   const visible = visibleWordsFiles(
-    new Map(fragments.map(({ id, url }) => [id, seen.get(url) ?? ''])),
+    new Map(fragments.map(({ id, url }) => [id, seen.get(url) ?? { text: '', title: '' }])),
   );
   const lexicon = buildLexicon({
     fragments,
@@ -121,8 +121,14 @@ function remember(breakText: BreakText): BreakText {
 }
 
 /** What a reader sees of a document, and what its author says it is about. */
-const visibleText = ({ title, titleEn, keywords, questions, content }: SearchDocument) =>
-  [title, titleEn, keywords, questions, ...content.flatMap(textRuns).map(runText)].join('\n');
+const seenOf = (document: SearchDocument): VisibleText => {
+  const { kind, title, titleEn, keywords, questions, content } = document;
+  const runs = content.flatMap(textRuns).map(runText);
+  return {
+    text: [title, titleEn, keywords, questions, ...runs].join('\n'),
+    title: kind === '본문' ? `${title} ${titleEn}` : '',
+  };
+};
 
 const wordsOf = (content: SearchDocument['content'], breakText: BreakText) =>
   content

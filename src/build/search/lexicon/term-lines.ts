@@ -1,6 +1,5 @@
 import { editDistance } from '../../../lib/korean/edit-distance.ts';
 import { isHangul, toJamo } from '../../../lib/korean/jamo.ts';
-import { soundsLike } from '../../../lib/korean/sound-key.ts';
 import type { GlossaryEntry } from '../../../lib/schemas/glossary.ts';
 import { encodeName, type TermLine } from '../../../lib/search/lexicon.ts';
 
@@ -40,7 +39,7 @@ const slug = (name: string) => name.toLowerCase().replaceAll(' ', '-');
 /**
  * Leaves out what the query layer works out by itself: names that differ by spaces, case or the
  * English plural, names with one of the other names in them, and Hangul spellings that no page has
- * and that are a slip or the sound of another.
+ * and that are a slip of another.
  */
 function distinct(phrases: string[], count: (phrase: string) => number): string[] {
   const keys = new Set<string>();
@@ -76,9 +75,8 @@ const isGuessed = (name: string, others: string[]) =>
   others.some(
     (other) =>
       other !== name &&
-      (soundsLike(name, other) ||
-        (others.indexOf(other) < others.indexOf(name) &&
-          editDistance(toJamo(name), toJamo(other), 0.5) <= 0.5)),
+      others.indexOf(other) < others.indexOf(name) &&
+      editDistance(toJamo(name), toJamo(other), 0.5) <= 0.5,
   );
 
 /** A Korean name followed by its English one in brackets. */

@@ -92,18 +92,31 @@ export const guessBySound: Guess = (word, lexicon) => {
   return unique(found.map(({ entry }) => entry).sort(byWeight));
 };
 
-/** A part of longer words: `바이트` → 엑사바이트, 페타바이트. */
+/** The end of longer words or, if no word ends so, any part: `바이트` → 엑사바이트, 페타바이트. */
 export const guessByPart: Guess = (word, lexicon) => {
+  const ending = partOf(word, lexicon, (key, stem) => key.endsWith(stem));
+  return unique(ending.sort(byWeight));
+};
+
+/** A part from the middle of longer words. */
+export const guessByMiddle: Guess = (word, lexicon) =>
+  unique(partOf(word, lexicon, (key, stem) => key.includes(stem)).sort(byWeight));
+
+function partOf(
+  word: string,
+  lexicon: Lexicon,
+  isPart: (key: string, stem: string) => boolean,
+): Entry[] {
   const found: Entry[] = [];
   for (const stem of nounStems(word)) {
     if (stem.length < 2) continue;
     for (const [key, entry] of lexicon.entries) {
-      const isPart = key.length > stem.length && key.length < 12 && key.endsWith(stem);
-      if (isPart && !isSpelledOut(key)) found.push(entry);
+      const longer = key.length > stem.length && key.length < 12;
+      if (longer && isPart(key, stem) && !isSpelledOut(key)) found.push(entry);
     }
   }
-  return unique(found.sort(byWeight));
-};
+  return found;
+}
 
 /** An abbreviation read letter by letter: 에이피아이. */
 const isSpelledOut = (key: string) =>

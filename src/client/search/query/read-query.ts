@@ -6,6 +6,7 @@ import {
   guessByBeginning,
   guessByChoseong,
   guessByLayout,
+  guessByMiddle,
   guessByPart,
   guessBySound,
   guessByTypo,
@@ -46,23 +47,59 @@ const GUESSES: Guess[] = [
   guessByTypo,
   guessBySound,
   guessByPart,
+  guessByMiddle,
 ];
 const NOTHING = { entries: [] as Entry[], silent: true };
 /** A beginning or a part is what the reader typed; the others replace it, and that is said. */
-const SILENT = new Set<Guess>([guessByBeginning, guessByPart]);
+const SILENT = new Set<Guess>([guessByBeginning, guessByPart, guessByMiddle]);
 
 /** Reads a query: names first; then, only for what is no name, the other keyboard layout and guesses. */
 export function readQuery(query: string, lexicon: Lexicon, visible: Visible = new Map()): Reading {
   const clean = cleanQuery(query);
-  // Names with signs in them, as they stand: C++, R&D, scikit-learn.
-  const signed = visibleChunks(clean).filter(
+  const chunks = visibleChunks(clean);
+  // Names that only the text has, as they stand: C++, R&D, scikit-learn, 2020년.
+  const whole = chunks.filter(
     (chunk) =>
-      visible.has(chunk) && queryWords(chunk)[0] !== chunk && !lexicon.entries.has(keyOf(chunk)),
+      visible.has(chunk) &&
+      !lexicon.entries.has(keyOf(chunk)) &&
+      (queryWords(chunk)[0] !== chunk || hasUnknown([chunk], lexicon)),
   );
-  if (signed.length === 0) return readWords(queryWords(clean), lexicon, visible);
-  const rest = signed.reduce((text, chunk) => text.replace(chunk, ' '), foldText(clean));
-  const read = readWords(queryWords(rest), lexicon, visible);
-  return { ...read, asked: [...signed.map(askedAsItStands), ...read.asked] };
+  // C++ or R&D where nothing has it: its letters mean something else.
+  const unknown = chunks.filter((chunk) => !visible.has(chunk) && isSigned(chunk));
+  const rest = [...whole, ...unknown].reduce(
+    (text, chunk) => text.replace(chunk, ' '),
+    whole.length + unknown.length > 0 ? foldText(clean) : clean,
+  );
+  const words = queryWords(rest).flatMap((word) => separate(word, lexicon, visible));
+  const read = readWords(words, lexicon, visible);
+  return {
+    ...read,
+    asked: [...whole.map(askedAsItStands), ...read.asked],
+    unknown: [...unknown.map((chunk) => asTyped(chunk, clean)), ...read.unknown],
+  };
+}
+
+/** A name that is more than its letters: with single letters in it, or signs at its edges. */
+const isSigned = (chunk: string) =>
+  /^[.#]|[+#]$|(^|[^\p{L}\p{N}])[a-z]([^\p{L}\p{N}]|$)/u.test(chunk) && !/^[a-z]$/.test(chunk);
+
+const asTyped = (chunk: string, clean: string) => {
+  const at = foldText(clean).indexOf(chunk);
+  return at < 0 ? chunk : clean.slice(at, at + chunk.length);
+};
+
+const hasUnknown = (words: string[], lexicon: Lexicon) =>
+  segment(words, lexicon).some(({ kind }) => kind === 'unknown');
+
+/** Parts two words that are written together, where the text has one and the lexicon the other: 여섯계층. */
+function separate(word: string, lexicon: Lexicon, visible: Visible): string[] {
+  if (!/^[가-힣]{4,}$/.test(word) || visible.has(word) || !hasUnknown([word], lexicon))
+    return [word];
+  for (let length = word.length - 2; length > 1; length--) {
+    const parts = [word.slice(0, length), word.slice(length)] as const;
+    if (visible.has(parts[0]) && !hasUnknown([parts[1]], lexicon)) return [...parts];
+  }
+  return [word];
 }
 
 const askedAsItStands = (visible: string): Asked => ({ entries: [], visible, weak: false });

@@ -1,5 +1,6 @@
 import { isNounTail } from '../../../lib/korean/endings.ts';
 import {
+  TITLED,
   visibleChunks,
   visibleWordsFile,
   type VisibleWordsFile,
@@ -17,8 +18,17 @@ interface VisibleDocuments {
 /** Where the words of a query stand, by the word. */
 export type Visible = Map<string, VisibleDocuments>;
 
+/** What the words of a query are on the site as they stand. */
+export interface Standing {
+  words: Visible;
+  /** Pages in whose title every word of the query stands, or begins one. */
+  titled: Set<string>;
+}
+
 /** Finds the documents in which the words of a query stand; throws where a file doesn't arrive. */
-export type FindVisible = (query: string) => Promise<Visible>;
+export type FindVisible = (query: string) => Promise<Standing>;
+
+const WORDS = 12;
 
 /**
  * Looks words up among all that readers see, whatever the lexicon makes of them.
@@ -26,27 +36,45 @@ export type FindVisible = (query: string) => Promise<Visible>;
  */
 export function visibleWordFinder(folder: string, count: number): FindVisible {
   const loaded = new Map<number, Promise<VisibleWordsFile>>();
-  const load = (file: number) => {
+  const load = (word: string) => {
+    const file = visibleWordsFile(word, count);
     const promise = loaded.get(file) ?? fetchFile(`${folder}visible/${file}.json`);
     loaded.set(file, promise);
     promise.catch(() => loaded.delete(file));
     return promise;
   };
   return async (query) => {
-    const found = new Map<string, VisibleDocuments>();
-    const chunks = [...new Set(visibleChunks(query))].slice(0, 12);
-    const lookUp = async (word: string) => {
-      const ids = documentsWith(word, await load(visibleWordsFile(word, count)));
-      if (ids.all.size > 0) found.set(word, ids);
-    };
-    const words = chunks.flatMap((chunk) => [
+    const words: Visible = new Map();
+    const chunks = [...new Set(visibleChunks(query))].slice(0, WORDS);
+    const parts = chunks.flatMap((chunk) => [
       chunk,
       ...(chunk.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []),
     ]);
-    await Promise.all([...new Set(words)].map(lookUp));
-    return found;
+    const files = await Promise.all([...new Set(parts)].map(load));
+    for (const [at, word] of [...new Set(parts)].entries()) {
+      const file = files[at] ?? {};
+      for (const begin of [word, ...beginnings(word)]) {
+        const documents = documentsWith(begin, file, begin !== word);
+        if (documents.all.size > 0) words.set(begin, documents);
+        if (documents.all.size > 0) break;
+      }
+    }
+    const titled = await Promise.all(
+      chunks.map(async (chunk) => titledDocuments(chunk, await load(chunk))),
+    );
+    const [first = new Set(), ...others] = titled;
+    return {
+      words,
+      titled: others.reduce((both, one) => new Set([...both].filter((id) => one.has(id))), first),
+    };
   };
 }
+
+/** What may be a word of its own at the start of one that is written together: 여섯계층. */
+const beginnings = (word: string): string[] =>
+  /^[가-힣]{4,}$/.test(word)
+    ? Array.from({ length: word.length - 3 }, (_, at) => word.slice(0, word.length - 2 - at))
+    : [];
 
 async function fetchFile(address: string): Promise<VisibleWordsFile> {
   const response = await fetch(address);
@@ -54,18 +82,37 @@ async function fetchFile(address: string): Promise<VisibleWordsFile> {
   return (await response.json()) as VisibleWordsFile;
 }
 
+const idsOf = (documents: string) => documents.replaceAll(TITLED, '').split(' ');
+
 /** Documents that have the word itself or, if none does, the word with or without its ending. */
-function documentsWith(word: string, file: VisibleWordsFile): VisibleDocuments {
+function documentsWith(word: string, file: VisibleWordsFile, onlyExact: boolean): VisibleDocuments {
+  const exact = new Set(Object.hasOwn(file, word) ? idsOf(file[word] ?? '') : []);
+  if (onlyExact) return { exact, all: exact };
   const stems = nounStems(word).filter((stem) => stem === word || stem.length > 1);
-  const ids = new Set<string>();
+  const all = new Set<string>();
   for (const stem of stems) {
     for (const [other, documents] of Object.entries(file)) {
       const same =
         other === stem || (other.startsWith(stem) && isNounTail(other.slice(stem.length)));
-      if (same) for (const id of documents.split(' ')) ids.add(id);
+      if (same) for (const id of idsOf(documents)) all.add(id);
     }
-    if (ids.size > 0) break;
+    if (all.size > 0) break;
   }
-  const exact = Object.hasOwn(file, word) ? (file[word] ?? '').split(' ') : [];
-  return { exact: new Set(exact), all: ids };
+  return { exact, all };
+}
+
+/** Pages with a word in the title that begins like this one, or this one without its ending. */
+function titledDocuments(word: string, file: VisibleWordsFile): Set<string> {
+  const titled = new Map(
+    Object.entries(file).map(([other, documents]) => [
+      other,
+      documents.split(' ').filter((id) => id.endsWith(TITLED)),
+    ]),
+  );
+  for (const stem of nounStems(word)) {
+    if (stem.length < 2) continue;
+    const found = [...titled].flatMap(([other, ids]) => (other.startsWith(stem) ? ids : []));
+    if (found.length > 0) return new Set(found.flatMap(idsOf));
+  }
+  return new Set();
 }

@@ -11,7 +11,7 @@ import { countPlaces, retrieve } from './retrieve.ts';
 import { rankSections } from './rank.ts';
 import { nearestTerms } from '../query/spellings.ts';
 import { visibleChunks } from '../../../lib/search/visible-words.ts';
-import type { FindVisible, Visible } from '../query/visible-words.ts';
+import type { FindVisible, Standing, Visible } from '../query/visible-words.ts';
 import { cleanQuery } from '../query/clean-query.ts';
 import type { ResultKind } from '../../../lib/search/kinds.ts';
 import { termWord } from '../../../lib/search/lexicon.ts';
@@ -23,11 +23,12 @@ export async function layeredSearch(
   documents: Documents,
   query: string,
   filters: Filters,
-  findVisible: FindVisible = () => Promise.resolve<Visible>(new Map()),
+  findVisible: FindVisible = () =>
+    Promise.resolve<Standing>({ words: new Map(), titled: new Set() }),
 ): Promise<SearchAnswer> {
-  const visible = await findVisible(cleanQuery(query));
+  const { words: visible, titled } = await findVisible(cleanQuery(query));
   const reading = readQuery(query, lexicon, visible);
-  const concepts = conceptsOf(query, reading, lexicon, visible);
+  const concepts = conceptsOf(query, reading, lexicon, visible, titled);
   const answer: SearchAnswer = {
     query,
     pages: [],
@@ -37,15 +38,21 @@ export async function layeredSearch(
   };
   if (concepts.length === 0) return { ...answer, nearest: nearestTerms(query, lexicon) };
   const [candidates, definition] = await Promise.all([
-    retrieve(pagefind, concepts, { ...filters }, visible, filteredDocuments(documents, filters)),
+    retrieve(
+      pagefind,
+      concepts,
+      { ...filters },
+      { words: visible, titled },
+      filteredDocuments(documents, filters),
+    ),
     define(pagefind, documents, concepts, { ...filters }),
   ]);
   const scored = [...candidates.values()].map((candidate) => ({
     candidate,
     score: scoreOf(candidate, concepts),
   }));
-  const exact = exactDocuments(query, visible);
-  const loaded = await load(scored, documents, concepts, filters.kind !== undefined, exact);
+  const kept = { exact: exactDocuments(query, visible), titled };
+  const loaded = await load(scored, documents, concepts, filters.kind !== undefined, kept);
   return {
     ...answer,
     pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
@@ -73,13 +80,23 @@ function conceptsOf(
   reading: Reading,
   lexicon: Lexicon,
   visible: Visible,
+  titled: Set<string>,
 ): Concept[] {
   const concepts = toConcepts(reading.asked, lexicon);
   if (isEnough(reading, concepts)) return concepts;
   const chunks = [...new Set(visibleChunks(cleanQuery(query)))];
-  if (!chunks.every((chunk) => visible.has(chunk))) return [];
+  if (titled.size === 0 && !chunks.every((chunk) => visible.has(chunk))) return [];
   const asked = chunks.map((chunk) => ({ entries: [], visible: chunk, weak: false }));
   return toConcepts(asked, lexicon);
+}
+
+/** A page whose title has the words, or words that begin so. */
+const TITLED_FACTOR = 1.5;
+
+/** Documents that are shown however little else speaks for them. */
+interface Kept {
+  exact: Set<string>;
+  titled: Set<string>;
 }
 
 /** A rare word as it was typed counts more than another form of it. */
@@ -106,8 +123,9 @@ async function load(
   documents: Documents,
   concepts: Concept[],
   chosen: boolean,
-  exact: Set<string>,
+  { exact, titled }: Kept,
 ): Promise<Loaded[]> {
+  const isKept = (id: string) => exact.has(id) || (titled.has(id) && titled.size <= RARE);
   const sorted = scored.sort((a, b) => b.score - a.score);
   // What has next to nothing of it isn't worth loading, unless the reader looks closely.
   const least = chosen ? 0 : (sorted[0]?.score ?? 0) * 0.15;
@@ -116,9 +134,9 @@ async function load(
       .filter(({ candidate }) => documents.get(candidate.document.id)?.kind === kind)
       .filter(
         ({ candidate }, at) =>
-          at < (chosen ? CHOSEN_LIMIT : KINDS[kind].limit) || exact.has(candidate.document.id),
+          at < (chosen ? CHOSEN_LIMIT : KINDS[kind].limit) || isKept(candidate.document.id),
       )
-      .filter(({ score, candidate }) => score >= least || exact.has(candidate.document.id))
+      .filter(({ score, candidate }) => score >= least || isKept(candidate.document.id))
       .map((one) => ({ ...one, kind })),
   );
   const loaded = taken.map(async ({ candidate, kind }) => {
@@ -136,7 +154,8 @@ async function load(
       score:
         (scoreOf(candidate, concepts) + best) *
         KINDS[kind].factor *
-        (exact.has(candidate.document.id) ? EXACT_FACTOR : 1),
+        (exact.has(candidate.document.id) ? EXACT_FACTOR : 1) *
+        (titled.has(candidate.document.id) ? TITLED_FACTOR : 1),
     };
   });
   return Promise.all(loaded);

@@ -4,7 +4,7 @@ import type { FoundDocument, Pagefind } from './pagefind.ts';
 import { foldText } from '../../../lib/search/visible-words.ts';
 import type { DocumentText } from './documents.ts';
 import type { Documents } from './documents.ts';
-import type { Visible } from '../query/visible-words.ts';
+import type { Standing } from '../query/visible-words.ts';
 
 /** Where a document has a concept. */
 export interface Match {
@@ -29,11 +29,11 @@ export async function retrieve(
   pagefind: Pagefind,
   concepts: Concept[],
   filters: Record<string, string>,
-  visible: Visible = new Map(),
+  standing: Standing = { words: new Map(), titled: new Set() },
   documents: Documents = new Map(),
 ): Promise<Map<string, Candidate>> {
   const candidates = new Map<string, Candidate>();
-  addVisible(candidates, concepts, visible, documents);
+  addVisible(candidates, concepts, standing, documents);
   const searches = concepts.flatMap(({ wordings }, index) =>
     wordings
       .filter(({ ask }) => ask !== '')
@@ -60,7 +60,7 @@ export async function retrieve(
 function addVisible(
   candidates: Map<string, Candidate>,
   concepts: Concept[],
-  visible: Visible,
+  { words: visible, titled }: Standing,
   documents: Documents,
 ): void {
   const add = (id: string, index: number, amount: number) => {
@@ -78,6 +78,7 @@ function addVisible(
     if (concept.visible === undefined) continue;
     for (const id of visible.get(concept.visible)?.all ?? []) add(id, index, 0.3);
   }
+  for (const id of titled) for (const index of concepts.keys()) add(id, index, 0.1);
   const [first, ...others] = visible.values();
   for (const id of first?.all ?? []) {
     if (others.every(({ all }) => all.has(id)))
@@ -153,7 +154,12 @@ const isWord = (piece: string | undefined, word: string) =>
 function matchOf(document: FoundDocument, { words, placed, factor }: Wording): Match {
   // The places will be counted in the text; until then Pagefind's own score has to do.
   if (!placed) {
-    return { positions: [], amount: factor * 0.5 + document.score / 1e4, titled: false, open: true };
+    return {
+      positions: [],
+      amount: factor * 0.5 + document.score / 1e4,
+      titled: false,
+      open: true,
+    };
   }
   const sorted = [...document.words].sort((a, b) => a - b);
   const positions = words.length === 1 ? sorted : inRow(sorted, words.length);

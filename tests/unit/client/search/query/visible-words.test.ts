@@ -22,7 +22,9 @@ test('lone jamo stay as the keyboard gives them', () => {
 });
 
 test('a word named like a property of objects has its documents', () => {
-  const [file = {}] = visibleWordsFiles(new Map([['a', '__proto__ constructor']]));
+  const [file = {}] = visibleWordsFiles(
+    new Map([['a', { text: '__proto__ constructor', title: '' }]]),
+  );
   expect(Object.entries(file)).toContainEqual(['constructor', 'a']);
 });
 
@@ -53,5 +55,36 @@ describe('낱말 사전에 없는 말', () => {
 
   test('글에도 없으면 없는 말이라고 한다', () => {
     expect(readQuery('카프카 김치찌개', lexicon, on('카프카')).unknown).toEqual(['김치찌개']);
+  });
+
+  test.for([
+    ['세는 말이 붙은 수', '2020년', 'c'],
+    ['한 낱말의 끝만 모르는 이름', '카프카랩에서', 'c'],
+  ] as const)('글에 통째로 있으면 나누지 않는다: %s', ([, word]) => {
+    expect(readQuery(word, lexicon, on(word))).toMatchObject({
+      asked: [{ visible: word }],
+      unknown: [],
+    });
+  });
+
+  test.for(['C++', 'C#', '.NET', 'R&D', 'I/O'])(
+    '글에 없으면 글자만 떼어 읽지 않고 없다고 한다: %s',
+    (word) => {
+      expect(readQuery(word, lexicon)).toMatchObject({ asked: [], unknown: [word] });
+      expect(readQuery(`카프카 ${word}`, lexicon).unknown).toEqual([word]);
+    },
+  );
+
+  test('라틴 낱말의 앞부분만 읽지 않는다', () => {
+    expect(readQuery('kafka_event_log', lexicon)).toMatchObject({ asked: [] });
+  });
+
+  test('글에 있는 낱말과 아는 낱말을 붙여 써도 읽는다', () => {
+    const read = readQuery('여섯카프카', lexicon, on('여섯'));
+    expect(read.unknown).toEqual([]);
+    expect(read.asked.map(({ visible, entries }) => visible ?? entries[0]?.shown)).toEqual([
+      '여섯',
+      '카프카',
+    ]);
   });
 });
