@@ -1,11 +1,12 @@
 import { create, createButton } from '../dom.ts';
 import { offerReload } from './view/new-deployment.ts';
+import { fetchAhead } from './ahead.ts';
 import type { SearchPanel } from './search-panel.ts';
 
 /**
  * The search button of the header. The link to `/search/` inside becomes a button that opens a
- * dialog, and so do ⌘K, Ctrl-K, `/` and an address with `?q=`. Everything else is loaded at the
- * first of these.
+ * dialog, and so do ⌘K, Ctrl-K, `/` and an address with `?q=`. Everything else is loaded when a
+ * reader reaches for the button or does one of these.
  */
 class SiteSearch extends HTMLElement {
   #dialog: HTMLDialogElement | undefined;
@@ -26,6 +27,9 @@ class SiteSearch extends HTMLElement {
   }
 
   #makeButton(link: HTMLElement): void {
+    for (const sign of ['pointerenter', 'pointerdown', 'focus']) {
+      link.addEventListener(sign, () => this.#reach(), { once: true });
+    }
     link.addEventListener('click', (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
@@ -55,6 +59,7 @@ class SiteSearch extends HTMLElement {
    * @param select Selects what the field has, to be typed over.
    */
   async open(select = true): Promise<void> {
+    fetchAhead(this.#indexFolder);
     const dialog = pagePanel() ? undefined : (this.#dialog ??= this.#makeDialog());
     const panel = pagePanel() ?? dialog?.querySelector('search-panel');
     const link = this.querySelector('a');
@@ -63,6 +68,17 @@ class SiteSearch extends HTMLElement {
     link?.removeAttribute('aria-busy');
     if (dialog && !dialog.open) dialog.showModal();
     if (select && panel && 'start' in panel) panel.start();
+  }
+
+  get #indexFolder(): string {
+    return `${this.dataset['base'] ?? ''}/pagefind/`;
+  }
+
+  /** Fetches what opening the search and the first answer need. */
+  #reach(): void {
+    fetchAhead(this.#indexFolder);
+    if (!pagePanel()) void this.#loadStyles();
+    import('./search-panel.ts').catch(() => undefined);
   }
 
   async #load(panel: HTMLElement): Promise<void> {

@@ -100,7 +100,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   });
   const json = new TextEncoder().encode(JSON.stringify(lexicon));
   await writeFiles(join(dist, 'pagefind'), [
-    ...files.filter(({ path }) => !UNUSED.test(path)),
+    ...files.filter(({ path }) => !UNUSED.test(path)).map((file) => withAhead(file, files)),
     { path: 'lexicon.json', content: json },
     ...visible.map((file, number) => ({
       path: `visible/${number}.json`,
@@ -108,6 +108,14 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
     })),
   ]);
   return { pages: lexicon.pages, documents: documents.length, lexiconBytes: json.length };
+}
+
+/** Names in Pagefind's list of languages what every search needs, so that it can be fetched at once. */
+function withAhead<T extends { path: string; content: Uint8Array }>(file: T, files: T[]): T {
+  if (file.path !== 'pagefind-entry.json') return file;
+  const entry = JSON.parse(new TextDecoder().decode(file.content)) as object;
+  const ahead = files.map(({ path }) => path).filter((path) => /\.pf_(meta|filter)$/.test(path));
+  return { ...file, content: new TextEncoder().encode(JSON.stringify({ ...entry, ahead })) };
 }
 
 /** A function that works each text out once. */

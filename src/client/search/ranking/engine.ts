@@ -1,4 +1,5 @@
 import type { LexiconFile } from '../../../lib/search/lexicon.ts';
+import { takeFetched } from '../ahead.ts';
 import { cleanQuery } from '../query/clean-query.ts';
 import { layeredSearch } from './layered-search.ts';
 import { parseLexicon, type Lexicon } from '../query/lexicon.ts';
@@ -33,7 +34,7 @@ export async function loadEngine(folder: string, attempt: number): Promise<Searc
 }
 
 async function loadLexicon(address: string): Promise<LoadedLexicon> {
-  const response = await fetch(address);
+  const response = (await takeFetched(address)) ?? (await fetch(address));
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   const file = (await response.json()) as LexiconFile;
   const lexicon = parseLexicon(file);
@@ -54,14 +55,19 @@ function makeEngine(
   folder: string,
 ): SearchEngine {
   let documents: Promise<Documents> | undefined;
+  const loadDocuments = () => {
+    documents ??= readDocuments(pagefind);
+    documents.catch(() => (documents = undefined));
+    return documents;
+  };
+  // While the reader types.
+  if (loaded) void loadDocuments().catch(() => undefined);
   const findVisible = loaded && visibleWordFinder(folder, loaded.visible);
   return {
     sessions: loaded?.sessions ?? [],
     search: async (query, filters, literal) => {
       if (!loaded || literal) return plainSearch(pagefind, cleanQuery(query), filters);
-      documents ??= readDocuments(pagefind);
-      documents.catch(() => (documents = undefined));
-      const all = await documents;
+      const all = await loadDocuments();
       return layeredSearch(pagefind, loaded.lexicon, all, query, filters, findVisible);
     },
   };

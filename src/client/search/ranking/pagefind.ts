@@ -1,3 +1,5 @@
+import { takeFetched } from '../ahead.ts';
+
 /** One document that Pagefind found; `words` are the positions of the query's words in it. */
 export interface FoundDocument {
   id: string;
@@ -53,8 +55,8 @@ export async function loadPagefind(folder: string, attempt: number): Promise<Pag
   };
   addEventListener('unhandledrejection', ignorePagefind);
   try {
-    const pagefind = createInstance({ noWorker: true });
     watchRequests();
+    const pagefind = createInstance({ noWorker: true });
     await pagefind.search('');
     return { search: (query, options) => wholeAnswer(pagefind.search(query, options)) };
   } finally {
@@ -67,7 +69,7 @@ let watched = false;
 
 /**
  * Pagefind keeps quiet about a part of its index that doesn't arrive, and answers with less. So its
- * requests are watched.
+ * requests are watched; and what was fetched ahead needn't be asked for again.
  */
 function watchRequests(): void {
   if (watched) return;
@@ -75,6 +77,8 @@ function watchRequests(): void {
   const send = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
+    const ahead = await takeFetched(address);
+    if (ahead) return ahead;
     const response = await send(input, init).catch((error: unknown) => {
       if (/\.pf_(index|filter)$/.test(address)) lost++;
       throw error;
