@@ -6,9 +6,9 @@ import { ensureBrowser } from '../../build/browser/ensure-browser.ts';
 import { launchOptions } from '../../build/browser/find-browser.ts';
 import { buildSearchIndex } from '../../build/search/index/build-index.ts';
 import { askSite } from './ask-site.ts';
-import type { EvalQuery } from './figures.ts';
+import { percentile, type EvalQuery } from './figures.ts';
 import { hostileQueries } from './hostile-queries.ts';
-import { measureFirstSearch } from './first-search.ts';
+import { measureFirstSearch, measureTap } from './first-search.ts';
 import { reportBytes, reportMisses, reportQuality, reportTime, reportWalk } from './report.ts';
 import { serve } from './serve.ts';
 import { askStock, buildStockIndex } from './stock.ts';
@@ -68,6 +68,11 @@ async function evaluateSite(browser: Browser): Promise<void> {
   print(reportTime('hostile query', answers.slice(first?.queries.length)));
   print(reportWalk(walkFigures(await askSite(browser, site.origin, wordQueries('dist')))));
   print(reportBytes(await measureFirstSearch(browser, site.origin, LESSON, '데이터 품질')));
+  const taps: number[] = [];
+  for (let at = 0; at < 5; at++) {
+    taps.push(await measureTap(browser, site.origin, LESSON, '데이터 품질'));
+  }
+  print(`from the tap to the first hits on a slow phone: ${percentile(taps, 0.5).toFixed(0)} ms`);
   site.close();
 }
 
