@@ -6,6 +6,10 @@ import { execFileSync } from 'node:child_process';
  */
 export default function buildSite(): void {
   if (process.env['SITE'] === 'reuse' || process.env['SITE_BUILT']) return;
-  execFileSync('node_modules/.bin/astro', ['build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Vitest's own NODE_ENV would build the site that authors preview.
+  execFileSync('node_modules/.bin/astro', ['build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   process.env['SITE_BUILT'] = 'yes';
 }
