@@ -1,3 +1,5 @@
+import { create } from '../dom.ts';
+
 /**
  * What a first search surely needs, fetched at once when a reader reaches for the search. One after
  * another, as Pagefind asks for it, that is a chain of round trips.
@@ -9,16 +11,13 @@ let begun = false;
 export function fetchAhead(folder: string): void {
   if (begun) return;
   begun = true;
-  const script = document.createElement('link');
-  script.rel = 'modulepreload';
-  script.href = `${folder}pagefind.js`;
-  document.head.append(script);
+  document.head.append(create('link', { rel: 'modulepreload', href: `${folder}pagefind.js` }));
   // The index says that it is Chinese (see `build/search`), for which Pagefind has no program of its own.
-  for (const name of ['lexicon.json', 'wasm.unknown.pagefind']) begin(folder + name);
+  for (const name of ['lexicon.json', 'wasm.unknown.pagefind']) void begin(folder + name);
   begin(`${folder}pagefind-entry.json`)
     .then(async (response) => {
       const { ahead } = (await response.clone().json()) as { ahead?: string[] };
-      for (const name of ahead ?? []) begin(folder + name);
+      for (const name of ahead ?? []) void begin(folder + name);
     })
     .catch(ignore);
 }
