@@ -1,3 +1,5 @@
+import { create } from '../dom.ts';
+
 /**
  * What an author has to mend, beside the page, while the development server runs. The server sends it
  * whenever it changes and when a page asks; no page of the built site loads this file.
@@ -24,7 +26,7 @@ const style = `
 `;
 
 class ProblemPanel extends HTMLElement {
-  readonly #details = document.createElement('details');
+  readonly #details = create('details');
 
   connectedCallback(): void {
     const root = this.attachShadow({ mode: 'open' });
@@ -38,23 +40,15 @@ class ProblemPanel extends HTMLElement {
 
   show(problems: readonly ShownProblem[]): void {
     this.hidden = problems.length === 0;
-    const summary = document.createElement('summary');
-    summary.textContent = `고칠 곳 ${problems.length}군데`;
-    const list = document.createElement('ol');
-    list.append(...problems.map(toItem));
-    this.#details.replaceChildren(summary, list);
+    this.#details.replaceChildren(
+      create('summary', {}, `고칠 곳 ${problems.length}군데`),
+      create('ol', {}, ...problems.map(toItem)),
+    );
   }
 }
 
 function toItem({ place, what, fix }: ShownProblem): HTMLLIElement {
-  const item = document.createElement('li');
-  const lines = [place, what, `→ ${fix}`].map((text) => {
-    const line = document.createElement('p');
-    line.textContent = text;
-    return line;
-  });
-  item.append(...lines);
-  return item;
+  return create('li', {}, ...[place, what, `→ ${fix}`].map((text) => create('p', {}, text)));
 }
 
 if (import.meta.hot) {
