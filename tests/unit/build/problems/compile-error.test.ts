@@ -7,7 +7,7 @@ const place = { file: 'content/a.mdx', line: 3 };
 
 /** What an author sees in the terminal, without colours and the joiners that show nothing. */
 const printed = (message: string) =>
-  // eslint-disable-next-line no-control-regex -- the colours of the terminal
+   
   renderErrorMarkdown(message, 'cli').replaceAll(/\u001b\[\d+m|\u2060/g, '');
 
 test('Astro가 굵은 글씨 표시와 링크 표시를 먹지 않고 그대로 보여 준다', () => {
