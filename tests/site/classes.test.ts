@@ -45,7 +45,6 @@ const unstyled = [
   'comparison-figure',
   'diagram-steps__text',
   'pager__previous',
-  'question-check',
   'question-choice',
   'record-about__safari',
   'record-status__text',

@@ -6,7 +6,7 @@ import { toMarkdownPath, withBase } from '../../lib/site.ts';
 
 /** Parts of a page that only serve its look and use: what names them says the same in the text. */
 const apart = [
-  'nav, script, style, svg, button, input, dialog, noscript, template, [popover], [hidden]',
+  'nav, .topic-bar, script, style, svg, button, input, dialog, noscript, template, [popover], [hidden]',
   '.diagram__open, .diagram__hint, .diagram__outline > summary, .page-head__meta, .pager',
   '.visually-hidden',
 ].join();
