@@ -99,7 +99,7 @@ test('Enter does nothing where nothing was found', async ({ visit }) => {
 
 test('Escape closes the dialog and gives the focus back to where it was', async ({ visit }) => {
   const page = await visit('/sessions/introduction/lifecycle/');
-  const link = page.locator('main a').first();
+  const link = page.locator('main a:visible').first();
   await link.focus();
   await searchFor(page, '계보', 'Control+k');
   await page.keyboard.press('ArrowDown');
