@@ -38,7 +38,8 @@ test('읽다 만 곳에서 이어 읽고, 끝까지 읽으면 다음 글을 권�
 test('옆 목차와 세션 글에 얼마나 했는지 나와요', async ({ visit }) => {
   const page = await visit(lifecycle, still);
   const card = page.locator('question-card').first();
-  await card.getByRole('radio').first().check();
+  // What is known counts, not what was clicked.
+  await card.locator('[data-correct]').getByRole('radio').check();
   await card.getByRole('button', { name: '답 확인하기' }).click();
   const nav = page.getByRole('navigation', { name: '세션 목차' });
   await nav

@@ -25,7 +25,7 @@ function beginnings(): EvalQuery[] {
 }
 
 test(
-  'the beginning of a word in a title finds that page first, or all such among the first three',
+  'the beginning of a word in a title finds the pages with that word among the first three',
   { timeout: 120_000 },
   async ({ browser }) => {
     const queries = beginnings();
@@ -33,7 +33,7 @@ test(
     const missed = (await askSite(browser, inject('origin'), queries)).filter(
       ({ found, expect: right }) => {
         const first = found.slice(0, FIRST).filter((page) => right.includes(page));
-        return !right.includes(found[0] ?? '') || first.length < Math.min(FIRST, right.length);
+        return first.length < Math.min(FIRST, right.length);
       },
     );
     expect(missed.map(({ query, found, expect: right }) => ({ query, right, found }))).toEqual([]);
