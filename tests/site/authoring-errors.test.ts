@@ -23,7 +23,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it('틀린 원고가 있으면 빌드가 멈추고, Astro보다 먼저 모든 자리를 한국어로 알린다', async () => {
+it('wrong content stops the build before Astro does, with every place reported in Korean', async () => {
   const folder = join(root, 'content/sessions/01-introduction');
   cpSync('tests/fixtures/broken/unknown-key.mdx', join(folder, '98-broken.mdx'));
   cpSync('tests/fixtures/broken/unknown-term.mdx', join(folder, '99-also-broken.mdx'));

@@ -15,7 +15,9 @@ async function openWithIme(page: Page): Promise<CDPSession> {
   return page.context().newCDPSession(page);
 }
 
-test('쓰고 있는 음절(데잍)로도 찾고, 글자가 바뀔 때마다 결과도 바뀌어요', async ({ visit }) => {
+test('a syllable still being composed (데잍) is searched, and results follow each change', async ({
+  visit,
+}) => {
   const page = await visit('/');
   const session = await openWithIme(page);
   for (const step of ['ㄷ', '데', '뎅', '데이', '데잍']) await compose(session, step);
@@ -29,7 +31,7 @@ test('쓰고 있는 음절(데잍)로도 찾고, 글자가 바뀔 때마다 결�
   await page.locator('.search-definition', { hasText: '데이터 계보' }).waitFor();
 });
 
-test('낱말의 첫 자음은 아직 찾을 말이 아니라서, 없다고 하지 않고 앞의 결과를 그대로 둬요', async ({
+test('the first consonant of a word is not searched yet, and the results before it stay', async ({
   visit,
 }) => {
   const page = await visit('/');
@@ -48,7 +50,7 @@ test('낱말의 첫 자음은 아직 찾을 말이 아니라서, 없다고 하�
   await expect.poll(() => note.textContent()).toBe(found);
 });
 
-test('글자를 조합하는 동안의 Enter와 화살표는 입력기의 것이라 아무 데도 가지 않아요', async ({
+test('Enter and arrows during composition belong to the input method and lead nowhere', async ({
   visit,
 }) => {
   const page = await visit('/');
@@ -80,7 +82,7 @@ test('글자를 조합하는 동안의 Enter와 화살표는 입력기의 것이
   await page.waitForURL(/\/glossary\/#data-lineage$/);
 });
 
-test('한글 자판에서는 ⌘ㅏ로 읽히는 ⌘K로도 열려요', async ({ visit }) => {
+test('⌘K opens the search under a Korean layout, where it arrives as ⌘ㅏ', async ({ visit }) => {
   const page = await visit('/');
   await page.evaluate(() =>
     document.body.dispatchEvent(

@@ -25,7 +25,7 @@ const kindsOf = (page: Page) =>
       ...new Set(hits.map((hit) => hit.querySelector('small')?.textContent ?? '본문')),
     ]);
 
-test('종류를 고르면 그 종류만 나와요', async ({ visit }) => {
+test('a chosen kind shows hits of that kind only', async ({ visit }) => {
   const page = await visit('/');
   await searchFor(page, '데이터');
   for (const [kind, first] of [
@@ -42,7 +42,9 @@ test('종류를 고르면 그 종류만 나와요', async ({ visit }) => {
   await expect.poll(async () => (await kindsOf(page)).length).toBeGreaterThan(1);
 });
 
-test('고른 종류는 다음 검색에도 이어지고, 화살표 키로 바꿀 수 있어요', async ({ visit }) => {
+test('a chosen kind stays for the next query and changes with the arrow keys', async ({
+  visit,
+}) => {
   const page = await visit('/');
   await searchFor(page, '계보');
   await page.keyboard.press('Tab');
@@ -73,7 +75,7 @@ function wordOfLessonsOnly(): string {
   return found?.[0] ?? '';
 }
 
-test('고른 범위에만 없으면 그렇다고 해요', async ({ visit }) => {
+test('an empty result says when only the filter is to blame', async ({ visit }) => {
   const page = await visit('/');
   const word = wordOfLessonsOnly();
   await searchFor(page, word);
@@ -84,7 +86,7 @@ test('고른 범위에만 없으면 그렇다고 해요', async ({ visit }) => {
   await hitsOf(page).first().waitFor();
 });
 
-test('세션이 하나면 고를 것이 없고, 둘이면 세션으로 좁힐 수 있어요', async ({ visit }) => {
+test('there is a session filter from two sessions on', async ({ visit }) => {
   const page = await visit('/');
   await searchFor(page, '데이터 품질');
   expect(await dialogOf(page).getByRole('combobox').count()).toBe(0);

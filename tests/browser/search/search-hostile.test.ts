@@ -79,7 +79,7 @@ test('markup that is typed is shown as it was typed', async ({ visit }) => {
   expect(await dialogOf(page).locator('img').count()).toBe(0);
 });
 
-test('10,000자를 붙여 넣으면 앞의 200자만 받아서 찾아요', async ({ visit }) => {
+test('of 10,000 pasted characters the first 200 are taken and searched', async ({ visit }) => {
   const page = await visit('/');
   await openSearch(page);
   await page.keyboard.insertText('데이터 품질 '.repeat(1500));

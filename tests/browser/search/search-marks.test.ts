@@ -17,7 +17,7 @@ async function follow(page: Page, query: string, address: string): Promise<void>
   await page.waitForURL(`**${address}*`);
 }
 
-test('찾은 말을 한글 이름과 영어 이름 모두 표시하고, 조사는 표시하지 않아요', async ({ visit }) => {
+test('marks a term by its Korean and its English name, without the particle', async ({ visit }) => {
   const page = await visit('/');
   await follow(page, '데이터 계보를', '/data-lineage/#');
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(3);
@@ -33,7 +33,7 @@ test('찾은 말을 한글 이름과 영어 이름 모두 표시하고, 조사�
   expect(colour).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test('표시는 본문에만 하고, 누르거나 Escape를 치면 사라져요', async ({ visit }) => {
+test('marks stand in the text only and go on click or Escape', async ({ visit }) => {
   const page = await visit('/');
   for (const leave of [
     () => page.keyboard.press('Escape'),
@@ -53,7 +53,9 @@ test('표시는 본문에만 하고, 누르거나 Escape를 치면 사라져요'
   }
 });
 
-test('표시는 검색에서 온 그때만 하고, 다시 열면 없어요', async ({ visit }) => {
+test('marks appear only on arrival from the search, not when the page is opened again', async ({
+  visit,
+}) => {
   const page = await visit('/');
   await follow(page, '생애주기', '/lifecycle/#');
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
@@ -63,7 +65,7 @@ test('표시는 검색에서 온 그때만 하고, 다시 열면 없어요', asy
   expect(await page.evaluate(() => sessionStorage.getItem('search-marks'))).toBe(null);
 });
 
-test('용어의 한글 이름은 그 이름이 용어집에만 있어도 표시해요', async ({ visit }) => {
+test('marks the Korean name of a term even if only the glossary has it', async ({ visit }) => {
   const page = await visit('/');
   await follow(page, '스파크 스트리밍', '/glossary/#spark-streaming');
   await expect.poll(() => marked(page)).toContain('스파크 스트리밍');
@@ -72,7 +74,7 @@ test('용어의 한글 이름은 그 이름이 용어집에만 있어도 표시�
 const isOpen = (page: Page) =>
   page.locator('#google-cloud-pipeline').evaluate((element: HTMLDetailsElement) => element.open);
 
-test('접힌 글 속의 말로 찾아가면 그 글이 펼쳐져요', async ({ visit }) => {
+test('a hit inside folded text unfolds it', async ({ visit }) => {
   const page = await visit('/');
   await follow(page, 'Capture Process Store', '/what-is-data-engineering/#skipped-terms');
   await expect.poll(() => isOpen(page)).toBe(true);
@@ -84,7 +86,7 @@ test('접힌 글 속의 말로 찾아가면 그 글이 펼쳐져요', async ({ v
   expect(shown).toBe(true);
 });
 
-test('접힌 글 속의 그림으로 찾아가도 그 글이 펼쳐져요', async ({ visit }) => {
+test('a hit on a drawing inside folded text unfolds it', async ({ visit }) => {
   const page = await visit('/');
   const diagram = '#diagram-google-cloud-steps';
   await follow(page, 'Capture Process Store', diagram);
@@ -92,14 +94,14 @@ test('접힌 글 속의 그림으로 찾아가도 그 글이 펼쳐져요', asyn
   expect(await page.locator(diagram).isVisible()).toBe(true);
 });
 
-test('펼치지 않아도 보이는 말로 찾아가면 접힌 글은 접힌 채로 있어요', async ({ visit }) => {
+test('folded text stays folded when the hit is visible without it', async ({ visit }) => {
   const page = await visit('/');
   await follow(page, '한 문장으로 말하면', '/what-is-data-engineering/#definition');
   await expect.poll(async () => (await marked(page)).length).toBeGreaterThan(0);
   expect(await isOpen(page)).toBe(false);
 });
 
-test('하이라이트를 모르는 브라우저에서도 그 절로 가요', async ({ visit }) => {
+test('a browser without the Highlight API still lands on the section', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSS, 'highlights');

@@ -41,7 +41,7 @@ test('nothing of the search is loaded before the reader reaches for it, and then
   }
 });
 
-test('조사가 붙은 말로도 찾고, 결과에서 그 절로 가요', async ({ visit }) => {
+test('a query with particles is found, and its hit leads to the section', async ({ visit }) => {
   const page = await visit('/');
   await searchFor(page, '데이터 품질을');
   const hit = hitsOf(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first();
@@ -56,14 +56,14 @@ test.for([
   ['붙여 쓴 말', '데이터엔지니어링', '데이터 엔지니어링'],
   ['영어 이름', 'lineage', '계보'],
   ['틀린 철자', '생에주기', '생애주기'],
-])('%s 검색: %s', async ([, query = '', found = ''], { visit }) => {
+])('search with %s: %s', async ([, query = '', found = ''], { visit }) => {
   const page = await visit('/');
   await openSearch(page);
   await page.keyboard.insertText(query);
   await hitsOf(page).filter({ hasText: found }).first().waitFor();
 });
 
-test('고쳐서 찾은 말은 그렇다고 하고, 적은 그대로 찾거나 되돌릴 수 있어요', async ({ visit }) => {
+test('a corrected query says so, and can be searched as typed or undone', async ({ visit }) => {
   const page = await visit('/');
   await searchFor(page, 'epdlxj vnawlf');
   const note = page.locator('.search-note');
@@ -76,7 +76,9 @@ test('고쳐서 찾은 말은 그렇다고 하고, 적은 그대로 찾거나 �
   await hitsOf(page).first().waitFor();
 });
 
-test('없는 말은 없다고 하고, 가까운 말과 용어집으로 이끌어요', async ({ visit }) => {
+test('an unknown word is said to be unknown, with near words and the glossary to go to', async ({
+  visit,
+}) => {
   const page = await visit('/');
   await openSearch(page);
   await page.keyboard.insertText('김치찌개');

@@ -10,7 +10,7 @@ const topic = {
   takeaways: ['하나', '둘'],
 };
 
-it('구간의 이름은 열두 글자까지, 갈아타는 곳은 세 곳까지', () => {
+it('a stage has at most twelve characters, a topic at most three transfers', () => {
   const accepts = (more: object) => topicSchema.safeParse({ ...topic, ...more }).success;
   expect(accepts({ stage: '데이터가 흐르는 길', transfers: ['roles', 'other/roles'] })).toBe(true);
   expect(accepts({ stage: '열두 글자보다 긴 구간 이름' })).toBe(false);
@@ -18,7 +18,7 @@ it('구간의 이름은 열두 글자까지, 갈아타는 곳은 세 곳까지',
   expect(accepts({ transfers: ['a', 'b', 'c', 'd'] })).toBe(false);
 });
 
-it('세션 1의 주제는 여섯 구간으로 나뉜다', () => {
+it('the topics of session 1 make six stages', () => {
   const folder = 'content/sessions/01-introduction';
   const stages = readdirSync(folder)
     .filter((name) => /^\d.*\.mdx$/.test(name))

@@ -12,7 +12,7 @@ test.each([
   'https://github.com/name/study',
   'https://github.com/name/study.git',
   'https://github.com/name/study/',
-])('%s 에서 파일을 고치고 알리는 링크를 만들어요', (repository) => {
+])('makes the links to edit and report a file on %s', (repository) => {
   const found = links(repository);
   expect(found?.edit).toBe(
     'https://github.com/name/study/edit/main/content/sessions/01-a/01-b.mdx',
@@ -23,6 +23,6 @@ test.each([
 });
 
 test.each([undefined, '', 'name/study', 'http://github.com/name/study', 'javascript:alert(1)'])(
-  '저장소 주소가 %o 이면 링크가 없어요',
+  'there are no links when the repository is %o',
   (repository) => expect(links(repository)).toBeUndefined(),
 );

@@ -40,7 +40,7 @@ title: 제목
 </Question>
 `;
 
-test('글에서 목록과 항목을 줄 번호와 함께 찾아요', () => {
+test('finds lists and items of a page with their lines', () => {
   const lists = scanLists(source);
   expect(lists.map(({ kind, id, title, line }) => [kind, id, title, line])).toEqual([
     ['recap', 'goals', '목표', 11],
@@ -72,7 +72,7 @@ test('글에서 목록과 항목을 줄 번호와 함께 찾아요', () => {
   ]);
 });
 
-test('절마다 읽히는 글의 해시를 내요', () => {
+test('hashes the readable text of each section', () => {
   expect(scanSections(source).map(({ id, title }) => [id, title])).toEqual([
     ['page-start', '첫머리'],
     ['ingestion', '수집'],
@@ -91,11 +91,11 @@ test.for([
   expect(hash(source.replace(from as string, to as string)) !== hash(source)).toBe(changes);
 });
 
-test('띄어쓰기와 문장 부호를 뺀 글자 500자를 1분으로 센다', () => {
+test('counts 500 characters without spaces and punctuation as a minute', () => {
   expect(readingTime('가나 다라.'.repeat(375))).toBe(3);
 });
 
-test('그림 원본과 태그는 세지 않고, 아무리 짧아도 1분이다', () => {
+test('leaves out fences and tags, and never counts less than a minute', () => {
   expect(readingTime('```mermaid\n' + '가'.repeat(5000) + '\n```\n<Callout title="나">')).toBe(1);
 });
 

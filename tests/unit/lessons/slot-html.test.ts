@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nameInputs, readLabel, scopeTable } from '../../../src/lessons/slot-html.ts';
 
-test('보이는 글만 남기고, 용어 설명은 세지 않아요', () => {
+test('keeps visible text only, without term cards', () => {
   const html =
     '<p>R&amp;D와 <term-card><a class="term__link">계보</a><span class="term__card" popover id="x"><span>뜻</span><a href="/">용어집에서 보기</a> </span></term-card></p>';
   expect(readLabel(html).text).toBe('R&D와 계보');

@@ -22,7 +22,7 @@ beforeAll(async () => {
   files = await readContent('.');
 });
 
-describe('안내서의 예는 그대로 옮겨 써도 고칠 곳이 없다', () => {
+describe('the examples of the guide can be copied as they are without a problem', () => {
   it.each(examples.map((code) => [code.split('\n')[0], code]))('%s', (_name, code) => {
     const example = 'content/sessions/01-introduction/99-guide.mdx';
     const texts = new Map([...files.texts, [example, frontmatter + code]]);
@@ -34,12 +34,12 @@ describe('안내서의 예는 그대로 옮겨 써도 고칠 곳이 없다', () 
   });
 });
 
-it('모든 컴포넌트가 안내서에 있다', () => {
+it('the guide has every component', () => {
   const missing = Object.keys(componentSchemas).filter((name) => !guide.includes(`<${name}`));
   expect(missing).toEqual([]);
 });
 
-it('안내서의 첫머리 표에는 스키마에 없는 항목이 없다', () => {
+it("the guide's table of front matter lists only keys of the schema", () => {
   const yaml = [...guide.matchAll(/^```yaml\n(---\n.*?\n---)\n```$/gms)].map(([, code]) => code);
   const [topic, session] = yaml.map((code) => `${code}\n\n글\n`);
   const texts = new Map([

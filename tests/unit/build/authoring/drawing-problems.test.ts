@@ -23,13 +23,13 @@ async function build(): Promise<unknown> {
   return renderer?.process(readFileSync(file, 'utf8'), file, {});
 }
 
-it('diagram-missing: 아직 그리지 않은 그림이 있으면 명령을 알리며 멈춘다', async () => {
+it('diagram-missing: a drawing not yet drawn stops the build and names the command', async () => {
   await expect(build()).rejects.toMatchObject({
     message: `[diagram-missing] ${session}/diagrams/flow.svg가 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
   });
 });
 
-it('diagram-stale: 원고보다 오래된 그림이 있으면 명령을 알리며 멈춘다', async () => {
+it('diagram-stale: a drawing older than its source stops the build and names the command', async () => {
   mkdirSync(join(root, session, 'diagrams'));
   writeFileSync(join(root, session, 'diagrams/flow.svg'), '<svg/>');
   await expect(build()).rejects.toMatchObject({

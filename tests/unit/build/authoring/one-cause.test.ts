@@ -8,7 +8,7 @@ it.each([
   ['닫지 않은 컴포넌트', '<Callout>\n\n글\n', 'unclosed-component'],
   ['읽을 수 없는 중괄호', '글 {a b}\n', 'mdx-syntax'],
   ['닫지 않은 울타리', '```\n글\n', 'unclosed-fence'],
-])('잘못 하나는 하나로 알린다: %s', async (_name, slip, code) => {
+])('one mistake is reported once: %s', async (_name, slip, code) => {
   const text = (await readValid()).texts.get(lesson) ?? '';
   const problems = checkContent(await overlay({ [lesson]: `${text}\n${slip}` }));
   expect(problems.map((problem) => `${problem.file} ${problem.code}`)).toEqual([

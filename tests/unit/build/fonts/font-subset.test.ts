@@ -14,7 +14,7 @@ test('all characters are kept while they fit', async () => {
   expect([font.length, dropped]).toEqual([30, '']);
 });
 
-test('드물게 쓰인 글자부터 뺀다', async () => {
+test('drops the rarest characters first', async () => {
   const { font, dropped } = await fitCharacters(counts, 29, subset);
   expect([font.length, dropped]).toEqual([20, '뷁']);
 });

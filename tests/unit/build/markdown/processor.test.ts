@@ -9,7 +9,7 @@ async function compile(source: string, base: string): Promise<string> {
   return (await renderer?.process(source, '/x/a.mdx', {}))?.code ?? '';
 }
 
-it('하위 경로에 올리면 본문의 내부 링크와 그림 주소에 그 경로가 붙는다', async () => {
+it('a base path is put before internal links and image addresses', async () => {
   const code = await compile(
     '[가](/glossary/#etl) [나](https://a.kr/b) [다](#x) ![라](/l.png)',
     '/de/',
@@ -22,11 +22,11 @@ it('하위 경로에 올리면 본문의 내부 링크와 그림 주소에 그 �
   ]);
 });
 
-it('최상위에 올리면 주소를 바꾸지 않는다', async () => {
+it('addresses stay as they are at the root', async () => {
   expect(await compile('[가](/glossary/)', '/')).toContain('href: "/glossary/"');
 });
 
-it('제목에 적은 id를 쓰고, 따옴표와 줄표를 바꾸지 않는다', async () => {
+it('keeps the id written in a heading, and leaves quotes and dashes as typed', async () => {
   const code = await compile('## 수집 {#ingestion}\n\n"가" -- **나(b)**는', '/');
   expect(code).toContain('id: "ingestion"');
   expect(code).toContain('\\"가\\" -- ');

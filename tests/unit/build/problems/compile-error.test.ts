@@ -9,7 +9,7 @@ const place = { file: 'content/a.mdx', line: 3 };
 const printed = (message: string) =>
   renderErrorMarkdown(message, 'cli').replaceAll(/\u001b\[\d+m|\u2060/g, '');
 
-test('Astro가 굵은 글씨 표시와 링크 표시를 먹지 않고 그대로 보여 준다', { timeout: 20_000 }, () => {
+test("Astro's printer shows the signs of bold and links in a message", { timeout: 20_000 }, () => {
   const marks = fc.constantFrom('*', '**', '`', '[', ']', '](', '(', ')', '가', ' ', '\\', '_');
   fc.assert(
     fc.property(fc.array(marks, { maxLength: 20 }), (parts) => {

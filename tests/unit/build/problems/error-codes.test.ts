@@ -14,12 +14,12 @@ const seenWhenDrawing = [
   'diagram-text',
 ];
 
-describe('오류 코드는 한 표에서 나온다', () => {
-  it('코드마다 틀린 원고가 있고, 코드 없는 틀린 원고는 없다', () => {
+describe('error codes come from one table', () => {
+  it('each code has a broken fixture, and each fixture a code', () => {
     expect([...brokenCodes, ...seenWhenDrawing].sort()).toEqual(codes);
   });
 
-  it('코드마다 content/README.md에 제목이 하나 있고, 남는 제목이 없다', () => {
+  it('each code has one heading in content/README.md, and no heading is left over', () => {
     const guide = readFileSync('content/README.md', 'utf8').split('\n## 오류 코드\n')[1] ?? '';
     const section = guide.split('\n## ')[0] ?? '';
     const headings = [...section.matchAll(/^#### (.+)$/gm)].map(([, heading]) => heading);

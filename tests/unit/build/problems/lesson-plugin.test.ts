@@ -17,7 +17,7 @@ const find = vi.fn((_path: string, text: string) =>
 );
 const plugin = lessonPlugin('/site', 'test', find);
 
-it('틀린 글은 마지막으로 맞았던 글로 보이고, 고칠 곳은 열린 화면에 한 번씩 알린다', async () => {
+it('a broken page shows its last good state, and each open page is told once', async () => {
   const send = vi.fn();
   let ask = (_data: unknown, _client: { send: typeof send }) => undefined as void;
   openBoard({
@@ -44,11 +44,11 @@ it('틀린 글은 마지막으로 맞았던 글로 보이고, 고칠 곳은 열�
   expect(await plugin.transform('또 틀림', `/site/${lesson}`)).toMatchObject({ code: '맞음' });
 });
 
-it('고칠 곳이 없으면 그대로 지나간다', async () => {
+it('a page without problems passes through', async () => {
   await expect(plugin.transform('맞음', `/site/${lesson}`)).resolves.toBeUndefined();
 });
 
-it('글이 아닌 파일은 보지 않는다', async () => {
+it('ignores files that are no pages', async () => {
   find.mockClear();
   await plugin.transform('틀림', '/site/src/pages/index.astro');
   await plugin.transform('틀림', `/elsewhere/${lesson}`);

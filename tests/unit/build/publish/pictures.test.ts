@@ -10,7 +10,7 @@ const styles = flattenDrawingStyles(
   readFileSync('src/styles/diagram.css', 'utf8'),
 );
 
-test('그림의 색이 모두 밝은 종이의 값으로 풀려요', () => {
+test('every colour of a drawing resolves to its value in the light theme', () => {
   expect(styles).not.toMatch(/var\(|light-dark|--|none|Canvas|GrayText/);
   const colors = [...styles.matchAll(/(?:fill|stroke): ?([^;}]+)/g)].map(([, color]) =>
     color?.trim(),
@@ -25,17 +25,27 @@ const words = fc.array(
   fc.string({ minLength: 1, maxLength: 12, unit: fc.constantFrom(...'가나다 abc<&') }),
 );
 
-test('제목은 낱말을 잃지 않고 나뉘고, 남으면 줄임표로 끝나요', { timeout: 20_000 }, () => {
-  fc.assert(
-    fc.property(words, fc.integer({ min: 3, max: 20 }), (parts, em) => {
-      const text = parts.join(' ').trim();
-      const lines = breakLines(text, em, 3);
-      expect(lines.length).toBeLessThanOrEqual(3);
-      const whole = breakLines(text, em, 999);
-      expect(whole.join(' ')).toBe(text.split(/\s+/).join(' '));
-      expect(lines.at(-1)?.endsWith('…')).toBe(whole.length > 3);
-      const svg = toSocialSvg({ site: text, place: text, title: text, drawing: undefined, styles });
-      expect(XMLValidator.validate(svg)).toBe(true);
-    }),
-  );
-});
+test(
+  'a title wraps without losing a word and ends in an ellipsis when it is too long',
+  { timeout: 20_000 },
+  () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 3, max: 20 }), (parts, em) => {
+        const text = parts.join(' ').trim();
+        const lines = breakLines(text, em, 3);
+        expect(lines.length).toBeLessThanOrEqual(3);
+        const whole = breakLines(text, em, 999);
+        expect(whole.join(' ')).toBe(text.split(/\s+/).join(' '));
+        expect(lines.at(-1)?.endsWith('…')).toBe(whole.length > 3);
+        const svg = toSocialSvg({
+          site: text,
+          place: text,
+          title: text,
+          drawing: undefined,
+          styles,
+        });
+        expect(XMLValidator.validate(svg)).toBe(true);
+      }),
+    );
+  },
+);

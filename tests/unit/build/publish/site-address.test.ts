@@ -16,17 +16,17 @@ test.each([
   ['https://name.github.io/study', 'https://name.github.io/study/'],
   ['https://name.github.io/study//?utm=1#top', 'https://name.github.io/study/'],
   ['  http://localhost:8080/a/b/ ', 'http://localhost:8080/a/b/'],
-])('%s 는 %s 로 읽어요', (value, expected) => expect(read(value)).toBe(expected));
+])('reads %s as %s', (value, expected) => expect(read(value)).toBe(expected));
 
-test.each(['', '   ', undefined])('%o 이면 주소가 없어요', (value) =>
+test.each(['', '   ', undefined])('%o means that there is no address', (value) =>
   expect(read(value)).toBeUndefined(),
 );
 
-test.each(['study.example', 'ftp://study.example', '/study/'])('%s 는 주소가 아니에요', (value) =>
+test.each(['study.example', 'ftp://study.example', '/study/'])('%s is no address', (value) =>
   expect(() => read(value)).toThrow(value),
 );
 
-test('셸과 상관없이 .env에서 읽고, 환경 변수가 있으면 그것을 써요', () => {
+test('reads .env under any shell, after the environment', () => {
   const folder = mkdtempSync(join(tmpdir(), 'env-'));
   const file = join(folder, '.env');
   writeFileSync(file, 'SITE_URL="https://file.example/study/"\r\n');

@@ -12,13 +12,13 @@ const topic: NewPage = {
   session: 'introduction',
 };
 
-it('다음 번호를 붙인다', () => {
+it('takes the next number', () => {
   expect(createPage(session, paths).path).toBe('02-spark/index.mdx');
   expect(createPage(topic, paths).path).toBe('01-introduction/10-mesh.mdx');
   expect(createPage(session, []).path).toBe('01-spark/index.mdx');
 });
 
-describe('새 글에는 채울 자리 말고는 고칠 곳이 없다', () => {
+describe('a new page has nothing to mend but the places to fill in', () => {
   it.each([session, { ...topic, session: 'basics' }])('$kind', async (page) => {
     const { path, text } = createPage(page, ['01-basics/index.mdx', '01-basics/01-pipeline.mdx']);
     const problems = checkContent(await overlay({ [`content/sessions/${path}`]: text }));
@@ -26,7 +26,7 @@ describe('새 글에는 채울 자리 말고는 고칠 곳이 없다', () => {
   });
 });
 
-it('번호가 세 자리여도 이름으로 쓸 수 있다', async () => {
+it('a number of three digits makes a valid name', async () => {
   const page = createPage({ ...topic, session: 'basics' }, [
     '01-basics/index.mdx',
     '01-basics/99-last.mdx',
@@ -36,8 +36,8 @@ it('번호가 세 자리여도 이름으로 쓸 수 있다', async () => {
   expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['unfinished-text']));
 });
 
-describe('새 주제는 세션의 안건 끝에 들어간다', () => {
-  it.each(['\n', '\r\n'])('줄 끝 %j', (lineEnd) => {
+describe("a new topic goes to the end of the session's agenda", () => {
+  it.each(['\n', '\r\n'])('line end %j', (lineEnd) => {
     const withEnds = (text: string) => text.replaceAll('\n', lineEnd);
     const page = withEnds(createPage(session, []).text);
     const once = addToAgenda(page, { slug: 'rdd', title: 'RDD: 첫걸음' });
@@ -50,7 +50,7 @@ describe('새 주제는 세션의 안건 끝에 들어간다', () => {
     expect(twice.split(lineEnd).slice(-3)).toEqual(page.split(lineEnd).slice(-3));
   });
 
-  it('있던 안건과 메모는 그대로 둔다', () => {
+  it('leaves the agenda and comments that are there', () => {
     const page =
       '---\nagenda:\n  # 첫 시간\n  - title: 가\n    children:\n      - title: 나\n# 끝\n---\n\n글\n';
     const after = addToAgenda(page, { slug: 'da', title: '다' });
@@ -60,7 +60,7 @@ describe('새 주제는 세션의 안건 끝에 들어간다', () => {
   });
 });
 
-describe('만들 수 없으면 까닭을 알린다', () => {
+describe("says why a page can't be made", () => {
   it.each([
     [{ ...session, slug: 'Big Data' }, '영문 소문자'],
     [{ ...session, slug: 'introduction' }, '이미 있는 이름'],

@@ -50,7 +50,7 @@ const count = (text: string) => countPoll(parseCards(text).cards, site);
 const numbers = (text: string) =>
   count(text).surveys.map(({ options }) => options.map((o) => o.count));
 
-test('바이트를 글자로 바꾸었다가 되돌려요', { timeout: 60_000 }, () => {
+test('encodes bytes as text and back', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 64 }), (bytes) => {
       expect(fromBase32(toBase32(bytes))).toEqual(bytes);

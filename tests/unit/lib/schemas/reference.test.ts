@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { referenceSchema } from '../../../../src/lib/schemas/reference.ts';
 
 it.each(['2026-11-22', new Date('2026-11-22')])(
-  '따옴표 없이 적은 날짜도 읽는다: %s',
+  'reads a date written without quotes: %s',
   (checkedOn) => {
     const { checkedOn: day } = referenceSchema.parse({
       id: 'sample',

@@ -12,8 +12,8 @@ import {
   isCommon,
 } from '../../../../src/lib/search/lexicon.ts';
 
-describe('낱말 목록의 글', () => {
-  test('앞이 같은 낱말들은 줄였다가 그대로 풀린다', { timeout: 60_000 }, () => {
+describe('the text of the word list', () => {
+  test('words with a common start are shortened and restored', { timeout: 60_000 }, () => {
     const word = fc.stringMatching(/^[a-zA-Z]{1,20}$/);
     fc.assert(
       fc.property(fc.uniqueArray(word), (words) => {
@@ -22,7 +22,7 @@ describe('낱말 목록의 글', () => {
     );
   });
 
-  test('쪽수는 세 배 안에서 어림한다', () => {
+  test('page counts are kept within a factor of three', () => {
     for (let count = 1; count < 2000; count++) {
       const told = decodeCount(encodeCount(count));
       expect(told).toBeGreaterThanOrEqual(count);
@@ -31,7 +31,7 @@ describe('낱말 목록의 글', () => {
     expect(decodeCount(encodeCount(0))).toBe(0);
   });
 
-  test('수로 끝나는 이름도 쪽수와 섞이지 않는다', () => {
+  test('a name that ends in digits is not mixed up with its page count', () => {
     expect(decodeName(encodeName('EC2', undefined))).toEqual({ shown: 'EC2', count: undefined });
     expect(decodeName(encodeName('S3', 3))).toEqual({ shown: 'S3', count: 3 });
     expect(decodeName(encodeName('데이터·레이크', 0))).toEqual({
@@ -49,17 +49,17 @@ test('한글(English) 짝은 낱말 수를 맞춰 찾고, 이름이 아닌 앞�
   expect(minePairs('괄호(뜻풀이)와 (English)만', isName)).toEqual([]);
 });
 
-describe('어디에나 있는 낱말', () => {
+describe('words that stand everywhere', () => {
   const page = (number: number, words: string) => ({ url: `/${number}/`, words: words.split(' ') });
   const ordinary = Array.from({ length: 300 }, (_, at) => page(at, 'x x x x x x x x x x x 데이터'));
   const best = bestWords([...ordinary, page(999, '데이터 데이터 데이터 데이터')], []);
 
-  test('글이 많은 사이트에서는 가장 좋은 열두 글에 표를 남긴다', () => {
+  test('on a large site the best twelve pages are kept', () => {
     expect(best.get('/999/')).toEqual(['best데이터']);
     expect([...best.values()].filter((words) => words.includes('best데이터'))).toHaveLength(12);
   });
 
-  test('글이 적은 사이트에는 그런 낱말이 없다', () => {
+  test('a small site has no such words', () => {
     expect(bestWords(ordinary.slice(0, 20), []).size).toBe(0);
     expect([isCommon('데이터', 20), isCommon('데이터', 300)]).toEqual([false, true]);
   });

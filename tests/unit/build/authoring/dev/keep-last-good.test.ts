@@ -29,7 +29,7 @@ async function load(entries: Data[], { isWatching }: { isWatching: boolean }) {
   return { stored, said: warn.mock.calls.flat(), english: logger.error.mock.calls };
 }
 
-it('미리 보는 동안 틀린 글은 마지막으로 맞았던 내용으로 남고, 영어 대신 한국어로 알린다', async () => {
+it('in dev a broken page keeps its last good content, and the report is Korean, not English', async () => {
   const { stored, said, english } = await load([{ title: '처음' }, {}], { isWatching: true });
   expect(stored).toEqual([{ title: '처음' }, { title: '처음' }]);
   expect(said).toEqual([
@@ -39,17 +39,17 @@ it('미리 보는 동안 틀린 글은 마지막으로 맞았던 내용으로 �
   expect(english).toEqual([]);
 });
 
-it('한 번도 맞은 적이 없으면 넣지 않고 지나간다', async () => {
+it('an entry that was never valid is left out', async () => {
   expect((await load([{}, { title: '고침' }], { isWatching: true })).stored).toEqual([
     { title: '고침' },
   ]);
 });
 
-it('사이트를 만들 때는 아무것도 감추지 않는다', async () => {
+it('a build hides nothing', async () => {
   await expect(load([{}], { isWatching: false })).rejects.toThrow('Required');
 });
 
-it('읽을 수 없는 본문은 마지막으로 읽을 수 있던 본문으로 남는다', async () => {
+it('an unreadable body stays as it was last readable', async () => {
   const stored: (string | undefined)[] = [];
   const context = {
     watcher: {},

@@ -11,7 +11,7 @@ import {
 import { openBoard } from '../../../../../src/build/problems/problem-board.ts';
 import type { Problem } from '../../../../../src/build/problems/problem.ts';
 
-it('원고가 바뀔 때까지 기다린다', async () => {
+it('waits until content changes', async () => {
   const root = mkdtempSync(join(tmpdir(), 'waiting-'));
   mkdirSync(join(root, 'content/sessions'), { recursive: true });
   let changed = false;
@@ -24,7 +24,7 @@ it('원고가 바뀔 때까지 기다린다', async () => {
   rmSync(root, { recursive: true });
 });
 
-it('용어집이나 참고자료가 바뀌면 글만 다시 읽게 한다', () => {
+it('a change of glossary or references re-reads only the pages', () => {
   const watcher = new EventEmitter();
   const invalidated: unknown[] = [];
   const files = ['/site/content/sessions/01-a/02-b.mdx', '/site/src/pages/index.astro', null];
@@ -39,7 +39,7 @@ it('용어집이나 참고자료가 바뀌면 글만 다시 읽게 한다', () =
   expect(invalidated).toEqual(['/site/content/sessions/01-a/02-b.mdx']);
 });
 
-describe('원고를 지켜본다', () => {
+describe('watching content', () => {
   const place = { file: 'content/glossary.yaml', line: 3, column: 1, what: '무엇', fix: '어떻게' };
   const slip: Problem = { ...place, code: 'yaml-syntax' };
   const unfinished: Problem = { ...place, code: 'unfinished-text' };
@@ -67,7 +67,7 @@ describe('원고를 지켜본다', () => {
     await vi.runAllTimersAsync();
   }
 
-  it('원고를 고치면 고칠 곳을 터미널과 브라우저에 알리고 서버는 그대로 둔다', async () => {
+  it('a change reports problems in terminal and browser without restarting the server', async () => {
     problems = [slip];
     change('change', '/site/content/glossary.yaml');
     await save();
@@ -81,14 +81,14 @@ describe('원고를 지켜본다', () => {
     ]);
   });
 
-  it('아직 쓰지 않은 자리는 터미널에만 알린다', async () => {
+  it('places not yet written are reported in the terminal only', async () => {
     problems = [unfinished];
     await save();
     expect(logger.error).toHaveBeenCalledOnce();
     expect(send).not.toHaveBeenCalled();
   });
 
-  it('같은 말을 되풀이하지 않는다', async () => {
+  it('does not repeat a report', async () => {
     problems = [slip];
     await save();
     await save();
@@ -96,7 +96,7 @@ describe('원고를 지켜본다', () => {
     expect(send).toHaveBeenCalledOnce();
   });
 
-  it('다 고치면 한 번 알린다', async () => {
+  it('says once that everything is mended', async () => {
     for (const next of [[slip], [], []]) {
       problems = next;
       await save();
@@ -104,7 +104,7 @@ describe('원고를 지켜본다', () => {
     expect(logger.info.mock.calls).toEqual([['이제 원고에 고칠 곳이 없어요.']]);
   });
 
-  it('켤 때 있던 것을 다 고쳐도 알린다', async () => {
+  it('says so for problems that were there at the start, too', async () => {
     start([slip]);
     expect(send).toHaveBeenCalledOnce();
     problems = [];
@@ -113,7 +113,7 @@ describe('원고를 지켜본다', () => {
   });
 
   it.each(['/site/src/pages/index.astro', '/site/content/sessions/01-a/diagrams/b.svg'])(
-    '글쓴이가 적지 않는 파일에는 움직이지 않는다: %s',
+    'ignores a file that no author writes: %s',
     async (path) => {
       problems = [slip];
       await save(path);

@@ -22,7 +22,7 @@ async function advise(text: string): Promise<string[]> {
     .map(({ code, what, fix }) => `[${code}] ${what} → ${fix}`);
 }
 
-describe('흔한 실수에는 그 실수에 맞는 조언 하나만 한다', () => {
+describe('a common mistake gets one piece of advice, the right one', () => {
   it.each([
     ['## 하나 {#one}\n\n# 둘 {#two}\n\n### 셋 {#three}\n', '## 단계로'],
     ['[네이버](www.naver.com)', 'https://www.naver.com로'],
@@ -38,20 +38,20 @@ describe('흔한 실수에는 그 실수에 맞는 조언 하나만 한다', () 
     expect(await advise(frontmatter + body)).toEqual([expect.stringContaining(advice)]);
   });
 
-  it('목록 자리에 글 한 줄', async () => {
+  it('a line of text where a list belongs', async () => {
     const text = frontmatter.replace(/takeaways:\n.*\n.*\n/, 'takeaways: 글이 하나입니다.\n');
     expect(await advise(`${text}글`)).toEqual([expect.stringContaining('- 로 시작하는 목록으로')]);
   });
 });
 
-it('서명은 메시지에 남기지 않는다', async () => {
+it('a signature is left out of the message', async () => {
   const [message] = await advise(
     `${frontmatter}![칠판](https://a.example/b.png?X-Amz-Signature=1)`,
   );
   expect(message).not.toContain('Amz');
 });
 
-it('바라는 주제가 없는 세션에는 #wishlist로 갈 자리가 없다', async () => {
+it('a session without a wish list has no #wishlist to link to', async () => {
   const index = 'content/sessions/01-basics/index.mdx';
   const text = (await readValid()).texts.get(index) ?? '';
   const link = `${frontmatter}[바라는 주제](/sessions/basics/#wishlist)\n`;

@@ -27,13 +27,13 @@ function store(name: string, hash: string) {
 
 const check = async () => (await checkDrawings(root, [])).map(formatProblem);
 
-it('아직 그리지 않은 그림을 글의 자리와 명령으로 알린다', async () => {
+it('reports a missing drawing with its place and the command', async () => {
   expect(await check()).toEqual([
     `${folder}/01-pipeline.mdx:16:1  [diagram-missing] ${folder}/diagrams/flow.svg가 아직 없어요. → npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.`,
   ]);
 });
 
-it('글보다 오래된 그림을 알리고, 새로 그린 그림은 알리지 않는다', async () => {
+it('reports a stale drawing and not a fresh one', async () => {
   store('flow.svg', 'an-older-hash');
   expect(await check()).toEqual([expect.stringContaining('01-pipeline.mdx:16:1  [diagram-stale]')]);
   const [fence] = (await readFences(root)).fences;
@@ -44,7 +44,7 @@ it('글보다 오래된 그림을 알리고, 새로 그린 그림은 알리지 �
   expect(await check()).toEqual([]);
 });
 
-it('안내서에만 있는 그림은 보지 않는다', async () => {
+it('ignores drawings that only the guide has', async () => {
   mkdirSync(join(root, 'content/diagrams'));
   mkdirSync(join(root, 'src/styles'), { recursive: true });
   for (const name of ['tokens', 'diagram']) writeFileSync(join(root, `src/styles/${name}.css`), '');
@@ -52,7 +52,7 @@ it('안내서에만 있는 그림은 보지 않는다', async () => {
   expect(await check()).toEqual([expect.stringContaining('01-pipeline.mdx:16:1')]);
 });
 
-it('읽을 수 없는 글이 있으면 그림은 나중에 본다', async () => {
+it("leaves drawings for later while a page can't be read", async () => {
   const place = { file: '', line: 1, column: 1, what: '', fix: '' };
   expect(await checkDrawings(root, [{ ...place, code: 'mdx-syntax' }])).toEqual([]);
 });

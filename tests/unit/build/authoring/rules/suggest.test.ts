@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../../../src/build/authoring/rules/suggest.ts';
 
-describe('쓰려던 이름을 짐작한다', () => {
+describe('guesses the name that was meant', () => {
   const known = ['data-lineage', 'data-lake', 'etl', 'elt', 'dre'];
   it.each([
     ['data-linage', 'data-lineage'],

@@ -75,7 +75,7 @@ describe('표의 칸은 문장이 둘 이상일 때만 마침표로 끝난다', 
   });
 });
 
-describe('맞는 보기는 길이나 자리로 드러나지 않는다', () => {
+describe('the right choice is not given away by length or place', () => {
   const question = (n: number, place: number, isLong: boolean) =>
     [
       `<Question id="q${n}" prompt="무엇이 맞나요? ${n}">`,
@@ -91,18 +91,18 @@ describe('맞는 보기는 길이나 자리로 드러나지 않는다', () => {
       .map(({ what }) => /문제는 (.*)만 골라도/.exec(what)?.[1]);
   const places = Array.from({ length: 9 }, (_, n) => n % 3);
 
-  it('고르면 고칠 곳이 없다', async () => {
+  it('an even spread has no problem', async () => {
     expect(await told(places.map((place, n) => question(n, place, n % 3 === 1)))).toEqual([]);
   });
-  it('늘 긴 보기가 맞으면 알린다', async () => {
+  it('reports when the longest choice is always right', async () => {
     expect(await told(places.map((place, n) => question(n, place, true)))).toEqual([
       '가장 긴 보기',
     ]);
   });
-  it('늘 같은 자리가 맞으면 알린다', async () => {
+  it('reports when the same place is always right', async () => {
     expect(await told(places.map((_, n) => question(n, 2, n % 3 === 1)))).toEqual(['셋째 보기']);
   });
-  it('몇 문제뿐이면 따지지 않는다', async () => {
+  it('does not judge a handful of questions', async () => {
     expect(await told([0, 1, 2].map((n) => question(n, 0, true)))).toEqual([]);
   });
 });

@@ -15,11 +15,11 @@ async function check(...transfers: string[]) {
   );
 }
 
-it('있는 주제로는 짧은 이름으로도 세션을 앞에 붙인 이름으로도 갈아탄다', async () => {
+it('a transfer names its topic with or without the session', async () => {
   expect(await check('pipeline', 'basics/pipeline')).toEqual([]);
 });
 
-it('없는 주제로 갈아타면 자리와 고칠 이름을 알린다', async () => {
+it('a transfer to an unknown topic is reported with its place and the nearest name', async () => {
   const [problem = '', ...more] = await check('pipeline', '01-pipeline', 'nowhere/pipeline-x');
   expect(more).toHaveLength(1);
   expect(problem).toContain('01-pipeline.mdx:7:5  [unknown-topic]');

@@ -10,7 +10,7 @@ function explain(text: string): string {
     .join('\n');
 }
 
-describe('MDX를 읽지 못하면 까닭을 한국어로 알린다', () => {
+describe("says in Korean why MDX can't be read", () => {
   it.each([
     [
       '<Callout>\n\n글\n',
@@ -60,7 +60,7 @@ describe('MDX를 읽지 못하면 까닭을 한국어로 알린다', () => {
   ])('%j', (text, expected) => expect(explain(text)).toBe(expected));
 });
 
-describe('닫는 법은 컴포넌트마다 다르다', () => {
+describe('the advice on closing a tag depends on the component', () => {
   it.each([
     ['글<br>글', '<br />처럼 끝에 /를 넣어 주세요.'],
     ['글 <Cite id="a">.', '<Cite … />처럼 끝에 /를 넣어 주세요.'],

@@ -27,7 +27,7 @@ async function check(files: Record<string, string>): Promise<string[]> {
     .map((problem) => formatProblem(problem).split(' → ')[0] ?? '');
 }
 
-describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
+describe('problems of glossary and references name the line', () => {
   it.each([
     [
       '두 번 쓴 id',
@@ -69,7 +69,7 @@ describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
       glossary.replace('적재', '**적재**'),
       '4:15  [literal-emphasis-in-value] Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “**적재**하는 일입니다.”',
     ],
-  ])('용어집: %s', async (_name, text, expected) => {
+  ])('glossary: %s', async (_name, text, expected) => {
     expect(await check({ 'content/glossary.yaml': text })).toEqual([
       `content/glossary.yaml:${expected}`,
     ]);
@@ -96,14 +96,14 @@ describe('용어집과 참고자료의 잘못을 줄까지 짚는다', () => {
       `${references}  checkedOn: 2026년\n`,
       '9:14  [wrong-value] 값이 맞지 않아요: sample-book.checkedOn: "2026년"',
     ],
-  ])('참고자료: %s', async (_name, text, expected) => {
+  ])('references: %s', async (_name, text, expected) => {
     expect(await check({ 'content/references.yaml': text })).toEqual([
       `content/references.yaml:${expected}`,
     ]);
   });
 });
 
-it('모든 파일의 잘못을 한 번에, 파일과 줄의 차례로 알린다', async () => {
+it('reports the problems of all files at once, by file and line', async () => {
   const places = await check({
     'content/glossary.yaml': `${glossary}  related: [elt]\n  sources: [nobody]\n`,
     'content/sessions/01-basics/02-b.mdx': '## 제목\n\n[여기](/a/)\n',

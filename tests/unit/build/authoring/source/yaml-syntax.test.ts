@@ -11,7 +11,7 @@ it.each([
   ['list:\n\t- 하나\n', undefined, '들여쓰기에 탭을 썼어요'],
   ['title: 가\ntitle: 나\n', undefined, '같은 항목이 두 번 나와요'],
   ['title: 가: 나\n', 8, '값 안에 쌍점(:)이 또 있거나 들여쓰기가 어긋났어요'],
-])('YAML의 잘못을 까닭과 고치는 법으로 알린다: %j', (text, column, detail) => {
+])('reports a YAML error with its cause and fix: %j', (text, column, detail) => {
   const { problems, data } = parseYaml({ path: 'content/glossary.yaml', text });
   expect(data).toBeUndefined();
   expect(problems).toHaveLength(1);
@@ -20,7 +20,7 @@ it.each([
   if (column) expect(problems[0]).toMatchObject({ column });
 });
 
-it('이름을 붙인 값을 다시 부르는 것은 YAML이다', () => {
+it('anchors and aliases are YAML', () => {
   const { problems, data } = parseYaml({ path: 'a.yaml', text: 'a: &x 하나\nb: *x\n' });
   expect(problems).toEqual([]);
   expect(data).toEqual({ a: '하나', b: '하나' });

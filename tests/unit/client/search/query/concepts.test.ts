@@ -7,10 +7,10 @@ import { studyLexicon } from '../study-lexicon.ts';
 const conceptsOf = (query: string, lexicon: Lexicon) =>
   toConcepts(readQuery(query, lexicon).asked, lexicon);
 
-describe('무게', () => {
+describe('weight', () => {
   const lexicon = studyLexicon();
 
-  test('드문 낱말이 흔한 낱말보다 많이 알려 준다', () => {
+  test('a rare word tells more than a common one', () => {
     const [common, rare] = conceptsOf('데이터 수집기', lexicon);
     expect(rare?.weight).toBeGreaterThan(common?.weight ?? Infinity);
   });
@@ -21,7 +21,7 @@ describe('무게', () => {
     expect(weak?.strong).toBe(false);
   });
 
-  test('용어는 그것만으로 찾을 만하다', () => {
+  test('a term is enough to search for', () => {
     expect(conceptsOf('데이터 계보', lexicon)[0]).toMatchObject({
       term: 'data-lineage',
       strong: true,
@@ -29,15 +29,15 @@ describe('무게', () => {
   });
 });
 
-describe('글이 많은 사이트', () => {
+describe('a large site', () => {
   const large = studyLexicon();
   for (const word of ['데이터', '품질', 'data', 'quality']) large.words.set(word, 700);
 
-  test('어디에나 있는 이름은 가장 좋은 글만 묻는다', () => {
+  test('of a name that stands everywhere only the best pages are asked for', () => {
     expect(conceptsOf('데이터 품질', large)[0]?.wordings[0]?.ask).toBe('"best데이터품질"');
   });
 
-  test('흔한 낱말과 드문 낱말로 된 이름은 드문 낱말만 묻고 자리는 글에서 센다', () => {
+  test('of a name with a common and a rare word the rare one is asked for, and places are counted in the text', () => {
     expect(conceptsOf('데이터 계보', large)[0]?.wordings[0]).toMatchObject({
       words: ['데이터', '계보'],
       ask: '계보',
@@ -45,7 +45,7 @@ describe('글이 많은 사이트', () => {
     });
   });
 
-  test('드문 말 옆의 흔한 말은 묻지 않는다', () => {
+  test('a common word beside a rare one is not asked for', () => {
     const [quality, kafka] = conceptsOf('데이터 품질 카프카', large);
     expect(quality?.wordings.map(({ ask }) => ask)).toEqual(['', '']);
     expect(kafka?.wordings[0]?.ask).toBe('카프카');

@@ -74,7 +74,7 @@ describe('글자 오타', () => {
   });
 });
 
-describe('치는 동안', () => {
+describe('while typing', () => {
   test('다 치지 않은 음절로도 찾는다: 데잍', () => {
     expect(asked('데잍').flat()).toContain('데이터 엔지니어');
     expect(shown('데잍')).toBeUndefined();
@@ -90,13 +90,13 @@ describe('치는 동안', () => {
   });
 });
 
-describe('같은 말', () => {
-  test('한글과 영어 이름을 함께 찾는다', () => {
+describe('names of one thing', () => {
+  test('searches the Korean and the English name together', () => {
     expect(asked('데이터 품질')).toEqual([['데이터 품질', 'data quality']]);
     expect(asked('data quality')[0]?.toSorted()).toEqual(asked('데이터 품질')[0]?.toSorted());
   });
 
-  test('다른 이름도 같은 것을 찾는다', () => {
+  test('another name finds the same', () => {
     expect(asked('데이터 리니지').flat().toSorted()).toEqual(
       asked('데이터 계보').flat().toSorted(),
     );
@@ -115,9 +115,9 @@ describe('같은 말', () => {
   });
 });
 
-describe('모르는 말', () => {
+describe('unknown words', () => {
   test.each(['김치찌개', 'photosynthesis', '거북이', '아이', '블록체인', '뷁쉙', '999'])(
-    '%s: 아무것도 찾지 않는다',
+    '%s: nothing is searched',
     (query) => {
       expect(asked(query)).toEqual([]);
     },
@@ -128,12 +128,12 @@ describe('모르는 말', () => {
     expect(asked('아이')).toEqual([]);
   });
 
-  test('아는 말 옆의 모르는 말은 따로 알려 준다', () => {
+  test('an unknown word beside a known one is named', () => {
     expect(read('카프카 김치찌개').unknown).toEqual(['김치찌개']);
     expect(asked('카프카 김치찌개')).toEqual(asked('카프카'));
   });
 
-  test('글자가 없으면 묻는 것도 없다', () => {
+  test('nothing is asked without a letter', () => {
     expect(['', '   ', '?!', '​'].map(asked)).toEqual([[], [], [], []]);
   });
 });

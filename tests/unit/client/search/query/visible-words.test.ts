@@ -28,24 +28,24 @@ test('a word named like a property of objects has its documents', () => {
   expect(Object.entries(file)).toContainEqual(['constructor', 'a']);
 });
 
-describe('낱말 사전에 없는 말', () => {
+describe('words that the lexicon lacks', () => {
   const lexicon = studyLexicon();
   const on = (...words: string[]): Visible =>
     new Map(words.map((word) => [word, { exact: new Set(['a']), all: new Set(['a']) }]));
 
-  test('글에 있으면 다른 말로 읽지 않는다', () => {
+  test('a word that stands on a page is not read as another', () => {
     expect(readQuery('계부', lexicon).readAs).toBe('계보');
     const read = readQuery('계부', lexicon, on('계부'));
     expect(read).toMatchObject({ readAs: undefined, unknown: [] });
     expect(read.asked).toMatchObject([{ visible: '계부' }]);
   });
 
-  test('글에 있으면 다른 자판으로 친 것으로도 읽지 않는다', () => {
+  test('nor as typed in the other keyboard layout', () => {
     expect(readQuery('vnawlf', lexicon).readAs).toBe('품질');
     expect(readQuery('vnawlf', lexicon, on('vnawlf')).readAs).toBeUndefined();
   });
 
-  test('부호가 든 이름은 그대로 묻고 나머지는 읽던 대로 읽는다', () => {
+  test('a name with signs is asked for as it stands, the rest is read as usual', () => {
     const read = readQuery('C++ 카프카', lexicon, on('c++', '카프카'));
     expect(read.asked.map(({ visible, entries }) => visible ?? entries[0]?.shown)).toEqual([
       'c++',
@@ -53,14 +53,14 @@ describe('낱말 사전에 없는 말', () => {
     ]);
   });
 
-  test('글에도 없으면 없는 말이라고 한다', () => {
+  test('a word on no page is said to be unknown', () => {
     expect(readQuery('카프카 김치찌개', lexicon, on('카프카')).unknown).toEqual(['김치찌개']);
   });
 
   test.for([
     ['세는 말이 붙은 수', '2020년', 'c'],
     ['한 낱말의 끝만 모르는 이름', '카프카랩에서', 'c'],
-  ] as const)('글에 통째로 있으면 나누지 않는다: %s', ([, word]) => {
+  ] as const)('a word that stands whole on a page is not split: %s', ([, word]) => {
     expect(readQuery(word, lexicon, on(word))).toMatchObject({
       asked: [{ visible: word }],
       unknown: [],
@@ -68,18 +68,18 @@ describe('낱말 사전에 없는 말', () => {
   });
 
   test.for(['C++', 'C#', '.NET', 'R&D', 'I/O'])(
-    '글에 없으면 글자만 떼어 읽지 않고 없다고 한다: %s',
+    'a word on no page is unknown, and no part of it is read: %s',
     (word) => {
       expect(readQuery(word, lexicon)).toMatchObject({ asked: [], unknown: [word] });
       expect(readQuery(`카프카 ${word}`, lexicon).unknown).toEqual([word]);
     },
   );
 
-  test('라틴 낱말의 앞부분만 읽지 않는다', () => {
+  test('does not read only the beginning of a Latin word', () => {
     expect(readQuery('kafka_event_log', lexicon)).toMatchObject({ asked: [] });
   });
 
-  test('글에 있는 낱말과 아는 낱말을 붙여 써도 읽는다', () => {
+  test('reads a visible word joined to a known one', () => {
     const read = readQuery('여섯카프카', lexicon, on('여섯'));
     expect(read.unknown).toEqual([]);
     expect(read.asked.map(({ visible, entries }) => visible ?? entries[0]?.shown)).toEqual([

@@ -25,11 +25,11 @@ const show = (
 
 const filler = (count: number) => '가나다라 |'.repeat(count);
 
-test('찾은 낱말만 표시하고 조사와 띄어쓰기는 표시하지 않아요', () => {
+test('marks the words found, not their particles or spaces', () => {
   expect(show(document('데이터 |품질|을 |높여|요'), [0, 1])).toBe('[데이터] [품질]을 높여요');
 });
 
-test('바로 위에 보이는 제목과 영어 이름은 되풀이하지 않아요', () => {
+test('does not repeat the title and the English name shown above it', () => {
   const page = document('데이터 |계보|. |Data |Lineage |어디서 |왔는지 |적어요', {
     english: 'Data Lineage',
   });
@@ -42,14 +42,14 @@ test('바로 위에 보이는 제목과 영어 이름은 되풀이하지 않아�
   );
 });
 
-test('제목과 비슷하게 시작하는 글은 그대로 둬요', () => {
+test('keeps a text that only begins like its title', () => {
   const section = document('데이터 |계보|는 |기록|이에요');
   expect(show(section, [1], { title: '데이터 계보와 신뢰성', start: 0, end: Infinity })).toBe(
     '데이터 [계보]는 기록이에요',
   );
 });
 
-test('용어와 자료는 글 뒤에 적힌 이름 앞까지만 보여 줘요', () => {
+test('shows terms and references up to the names listed behind their text', () => {
   const anchors = [{ element: 'h3', id: 'x-name', text: '데이터 계보', location: 3 }];
   const term = document('어디서 |왔는지 |적어요. |데이터 |계보 |Data |lineage', {
     url: '/g/#x',
@@ -58,13 +58,13 @@ test('용어와 자료는 글 뒤에 적힌 이름 앞까지만 보여 줘요', 
   expect(show(term, [3, 4])).toBe('어디서 왔는지 적어요. ');
 });
 
-test('찾은 낱말이 가장 많은 곳을 문장의 처음부터 보여 줘요', () => {
+test('shows the place with most of the words, from the start of its sentence', () => {
   const text = document(`${filler(40)}끝. |여기|에 |계보|와 |품질|이 |있어요. |${filler(40)}품질`);
   const said = show(text, [43, 45, 88]);
   expect(said).toMatch(/^… 여기에 \[계보\]와 \[품질\]이 있어요\. 가나다라 .*…$/);
 });
 
-test('어절의 가운데에서 시작하거나 끊지 않아요', () => {
+test('neither starts nor ends inside a word', () => {
   const text = document(`${filler(20)}아키|텍처|를 |${'신뢰|성|을 |'.repeat(40)}`);
   expect(show(text, [21])).toMatch(/^… (가나다라 )*아키\[텍처\]를 (신뢰성을 )+…$/);
 });

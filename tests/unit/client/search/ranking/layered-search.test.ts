@@ -38,42 +38,42 @@ const lexicon = studyLexicon();
 const search = (query: string, filters = {}) =>
   layeredSearch(pagefind, lexicon, documents, query, filters);
 
-describe('순서', () => {
-  test('찾는 말이 제목과 글에 많은 글이 먼저다', async () => {
+describe('order', () => {
+  test('a page with more of the words in title and text comes first', async () => {
     const { pages } = await search('품질');
     expect(pages.map(({ url }) => url).slice(0, 2)).toEqual(['/quality/', '/lake/']);
   });
 
-  test('두 가지를 물으면 둘 다 있는 글이 먼저다', async () => {
+  test('of two things asked for, a page with both comes first', async () => {
     const { pages } = await search('카프카 저장');
     expect(pages[0]?.url).toBe('/kafka/');
   });
 
-  test('같은 글의 그림은 그 글 아래에 모인다', async () => {
+  test('a drawing is grouped under its page', async () => {
     const { pages } = await search('품질');
     expect(pages[0]?.hits.map(({ kind }) => kind)).toContain('그림');
   });
 });
 
-describe('답', () => {
-  test('용어 하나를 물으면 뜻풀이를 먼저 보여 준다', async () => {
+describe('answers', () => {
+  test('a query for one term shows its definition first', async () => {
     const { definition, pages } = await search('데이터 품질이란?');
     expect(definition).toMatchObject({ term: '데이터 품질', url: '/glossary/#data-quality' });
     expect(pages.map(({ url }) => url)).not.toContain('/glossary/');
   });
 
-  test('찾은 말은 발췌에서 표시된다', async () => {
+  test('the words found are marked in the excerpt', async () => {
     const { pages } = await search('수집');
     const marked = pages[0]?.hits[0]?.excerpt.filter((piece) => piece.marked);
     expect(marked?.map(({ text }) => text)).toContain('수집');
   });
 
-  test('종류를 고르면 그 종류만 찾는다', async () => {
+  test('a chosen kind limits the search', async () => {
     const { pages } = await search('품질', { kind: '그림' });
     expect(pages.flatMap(({ hits }) => hits.map(({ kind }) => kind))).toEqual(['그림']);
   });
 
-  test('아는 말이 없으면 묻지 않고, 가까운 용어를 알려 준다', async () => {
+  test('a query without a known word is not asked, and near terms are offered', async () => {
     const before = pagefind.asked.length;
     const answer = await search('qualitative');
     expect(answer.pages).toEqual([]);
@@ -81,7 +81,7 @@ describe('답', () => {
     expect(pagefind.asked.length).toBe(before);
   });
 
-  test('없는 낱말로는 절대 묻지 않는다', () => {
+  test('never asks for a word that the index lacks', () => {
     const known = new Set([
       ...lexicon.words.keys(),
       ...[...lexicon.verbs.values()].flat(),

@@ -12,11 +12,11 @@ test.for([
   ['영어는 낱말 전체만', 'lake, lakehouse, Lake와', ['lake'], ['lake', 'Lake']],
   ['수는 다른 수의 한 조각이 아니게', '2019년, 20190, 12019', ['2019'], ['2019']],
   ['정규식의 부호는 글자로', 'C++와 CC, A/B 테스트', ['c++', 'a/b'], ['C++', 'A/B']],
-] as const)('%s 표시해요', ([, text, names, found]) => {
+] as const)('marks %s', ([, text, names, found]) => {
   expect(marked(text, ...names)).toEqual(found);
 });
 
-test('찾은 이름이 없으면 아무것도 표시하지 않아요', () => {
+test('marks nothing where no name was found', () => {
   expect(marked('데이터')).toEqual([]);
   expect(marked('데이터', '', ' ')).toEqual([]);
 });
