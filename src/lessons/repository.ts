@@ -1,13 +1,13 @@
-/** Links to the repository of the site's text. */
+/** Links to the repository that holds the site's content. */
 export interface PageLinks {
   /** Opens the page's file in the editor of the repository's host. */
   edit: string;
-  /** Opens a new report about the page. */
+  /** Opens a new issue about the page. */
   report: string;
 }
 
 /**
- * Links with which a reader mends a page or tells of what is to be mended. Undefined where no repository
+ * Links to edit a page or to report a mistake in it. Undefined when no repository
  * is configured: `REPOSITORY_URL`, `https://github.com/name/study`, in the environment or in `.env`.
  *
  * @param file of the page, below the root of the repository

@@ -113,7 +113,7 @@ interface ScannedSection {
   hash: string;
 }
 
-/** Props that are read, as against ids and addresses. */
+/** Props that readers see, unlike ids and addresses. */
 const readable = [
   'label',
   'prompt',
@@ -168,7 +168,7 @@ export const scanTerms = (body: string): string[] =>
       .matchAll(/<Term\s+id="([^"]+)"/g),
   ].map(([, id = '']) => id);
 
-/** Letters of Korean text that an adult reads comfortably in one minute. */
+/** Characters of Korean text that an adult reads in one minute. */
 const LETTERS_PER_MINUTE = 500;
 
 /**

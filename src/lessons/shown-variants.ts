@@ -1,7 +1,7 @@
 import type { GlossaryEntry } from '../lib/schemas/glossary.ts';
 
 /**
- * Other names of a term that are worth reading: leaves out those that differ from a name before them
+ * Other names of a term that are worth showing: leaves out those that differ from an earlier name
  * only in spaces, hyphens, capitals or an English plural. Search knows them all.
  */
 export function shownVariants({ ko, en, variants }: Pick<GlossaryEntry, 'ko' | 'en' | 'variants'>) {

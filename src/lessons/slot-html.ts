@@ -2,7 +2,7 @@ import { defaultTreeAdapter as tree, html, parseFragment, serialize } from 'pars
 import type { DefaultTreeAdapterTypes as Dom } from 'parse5';
 import type { ListKind } from '../lib/record/site-items.ts';
 
-/** What an author wrote inside a component, as HTML to stand inside a label and as text. */
+/** The content of a component, as inline HTML for a label and as text. */
 export function readLabel(slot: string): { html: string; text: string } {
   const fragment = parseFragment(slot);
   const text = textOf(fragment).replace(/\s+/g, ' ').trim();
@@ -40,7 +40,7 @@ const names: Record<ListKind, (id: string, item: string, isText: boolean) => str
   survey: (id, item, isText) => (isText ? `survey-${id}-${item}-text` : `survey-${id}[]`),
 };
 
-/** A rendered Markdown table whose headers say what they head; its first column names the rows. */
+/** A rendered Markdown table with scoped headers; its first column holds the row headers. */
 export function scopeTable(slot: string): string {
   const fragment = parseFragment(slot);
   const elements = elementsOf(fragment);
@@ -56,7 +56,7 @@ export function scopeTable(slot: string): string {
   return serialize(fragment);
 }
 
-/** Markdown has no headers of rows: a cell becomes one. */
+/** Markdown has no row headers, so the first cell of each row becomes one. */
 function replaceByHeader(cell: Dom.Element): void {
   const header = tree.createElement('th', html.NS.HTML, [
     { name: 'scope', value: 'row' },

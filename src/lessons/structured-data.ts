@@ -10,7 +10,7 @@ import {
 import { getPageDates } from './history/page-dates.ts';
 import { readingTime, scanTerms } from './scan-topic.ts';
 
-/** One thing that a page tells machines about, in the words of schema.org. */
+/** A thing described in the vocabulary of schema.org. */
 export type Thing = { '@type': string } & Record<string, unknown>;
 
 /** Full address of a path below the base. */
@@ -20,7 +20,7 @@ const license = 'https://creativecommons.org/licenses/by/4.0/';
 const context = 'https://schema.org';
 
 /**
- * What a page says of itself to search engines (JSON-LD): the site, a session as a course, a topic as
+ * Structured data of a page for search engines (JSON-LD): the site, a session as a course, a topic as
  * a part of it with the terms it explains, the glossary as a set of terms. Empty for the other pages.
  *
  * @param path of the page, below the base

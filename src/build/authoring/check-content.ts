@@ -48,7 +48,7 @@ const checks: ((site: SiteContent) => Problem[])[] = [
   checkUnfinished,
 ];
 
-/** What matters once nothing else about the text will change; until then it would only be in the way. */
+/** Checks that run only when everything else is right; before that they would be noise. */
 const finishingChecks: typeof checks = [
   checkCells,
   checkFirstUses,

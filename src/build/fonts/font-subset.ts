@@ -23,7 +23,7 @@ export function fontSubset(): AstroIntegration {
         const root = fileURLToPath(config.root);
         const target = `${root}.cache/fonts/pretendard.woff2`;
         if (command === 'dev') {
-          // The next word that an author types may need any character.
+          // In development the next word may need any character.
           await mkdir(dirname(target), { recursive: true });
           await copyFile(wholeFont(), target);
           await writeFile(`${target}.key`, 'whole');
@@ -66,7 +66,7 @@ async function subset(characters: string): Promise<Buffer> {
   return subsetFont(font, characters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-    // Without this list every stylistic variant of each letter comes along.
+    // Without this list the subset keeps every stylistic variant of each letter.
     keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk', 'tnum'],
     noHinting: true,
   });
@@ -92,7 +92,7 @@ export interface FittedFont {
 }
 
 /**
- * Makes a font of as many characters as fit into `limit` bytes, giving up the rarest first.
+ * Makes a font of as many characters as fit into `limit` bytes, dropping the rarest first.
  *
  * @param counts how often each character is used
  * @param subset makes the font of the given characters

@@ -5,7 +5,7 @@ import { getLiveItems } from '../authoring/rules/ledger.ts';
 import { ledgerPath, parseContent, readContent } from '../authoring/source/site-content.ts';
 
 /**
- * The ledger's text with every item of the content in it. Only the block `ids`, the last of the file,
+ * Adds every item of the content to the ledger's text. Only the block `ids`, the last of the file,
  * is rewritten; known items stay, in their order, and new ones follow. What is neither in the content
  * nor `published` (all of it is, where that is unknown) leaves the ledger.
  */

@@ -61,7 +61,7 @@ export async function highlightCode(
     .join('');
 }
 
-/** Colours stand for roles, as in drawings; none of them is ever seen. */
+/** Each colour stands for a role and is replaced by a class; none is ever shown. */
 const roles: Record<string, string> = {
   '#000001': 'code-comment',
   '#000002': 'code-string',

@@ -2,7 +2,7 @@ import { defineHastPlugin } from 'satteri';
 
 /**
  * Tables scroll in a frame of their own and are aligned by classes, because the page's policy
- * allows no `style`; the heading of footnotes is none of the page's headings.
+ * allows no `style`; the heading of the footnotes stays out of the page's headings.
  */
 export const tablesAndFootnotes = defineHastPlugin({
   name: 'tables-and-footnotes',

@@ -9,7 +9,7 @@ import {
 } from '../../lib/typography/unbroken.ts';
 import { findInlineContainers } from './inline-containers.ts';
 
-/** Keeps particles with the closing mark before them, middle dots with their word, numbers with their unit. */
+/** Keeps particles with the closing mark before them, middle dots with their word, and numbers with their unit. */
 export const unbrokenWords = defineMdastPlugin({
   name: 'unbroken-words',
   before(root, ctx) {
@@ -56,7 +56,7 @@ function joinedHead(end: string, value: string): string {
   return stuck ? stuck[0] : '';
 }
 
-/** What stands last in a node as readers see it. `Cite` shows its label in parentheses. */
+/** The last text of a node as readers see it. `Cite` shows its label in parentheses. */
 function lastText(node: Inline): string {
   if ('name' in node && node.name === 'Cite') return ')';
   const last = childrenOf(node).at(-1);

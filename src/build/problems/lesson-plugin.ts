@@ -2,13 +2,13 @@ import { relative, sep } from 'node:path';
 import { postProblems } from './problem-board.ts';
 import { normalizeSource, type Problem } from './problem.ts';
 
-/** Stands in for a lesson that could not be shown since the server was started. */
+/** Shown for a lesson that has not compiled since the server was started. */
 const PLACEHOLDER =
   '이 글에는 고칠 곳이 있어서 아직 보여 줄 수 없어요. 오른쪽 아래에 적힌 곳을 고치고 저장하면 나타나요.\n';
 
 /**
- * Vite plugin that looks at a lesson before it is compiled. Where its page could not be shown, the page
- * keeps the last text that could, and what is wrong stands beside it.
+ * Vite plugin that checks a lesson before it is compiled. While the lesson is broken, its page
+ * keeps the last good text, and the problems are shown beside it.
  */
 export function lessonPlugin(
   root: string,

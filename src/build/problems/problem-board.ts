@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** What is used of Vite's development server. */
+/** The part of Vite's development server that is used here. */
 export interface BoardServer {
   environments: Record<string, { hot: BoardChannel }>;
 }
@@ -27,7 +27,7 @@ export function openBoard({ environments }: BoardServer): void {
   channel?.on(ASK, (_data, client) => client.send(PROBLEMS, shown()));
 }
 
-/** Replaces what one finder has found; pages show all that is found, each place once. */
+/** Replaces the problems of one finder; pages show those of all finders, each place once. */
 export function postProblems(finder: string, problems: readonly Problem[]): void {
   const before = JSON.stringify(shown());
   found.set(finder, problems);

@@ -7,7 +7,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** One thing for an author to mend. Lines and columns start at 1; columns count UTF-16 units. */
+/** One problem for an author to fix. Lines and columns start at 1; columns count UTF-16 units. */
 export interface Problem {
   code: ErrorCode;
   /** Path from the root of the project. */
@@ -58,7 +58,7 @@ export const formatProblem = ({ code, file, line, column, what, fix }: Problem) 
 const SHORT_REPORT = 50;
 const SHOWN_OF_KIND = 5;
 
-/** Everything that an author has to mend, as one text for the terminal; many alike are counted. */
+/** All problems as one text for the terminal; repeated ones are counted. */
 export function formatReport(problems: readonly Problem[]): string {
   const kinds = [...Map.groupBy(problems, ({ code }) => code)];
   const hidden =

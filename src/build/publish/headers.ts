@@ -1,5 +1,5 @@
 /**
- * What a server should say besides the pages. The policy for scripts, styles and the rest stands in
+ * Headers that a server should send. The policy for scripts, styles and the rest stands in
  * each page, made by Astro with the hashes of that page; a page can't say who may frame it.
  */
 export const securityHeaders: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** Folders below the base in which a file's name has a hash of its content, so that a copy never expires. */
 export const immutableFolders = ['_astro', 'pagefind/fragment', 'pagefind/index'];
 
-/** How long a browser keeps a file: for ever, or until it has asked whether there is a new one. */
+/** How long a browser keeps a file: for ever, or until it has asked for a new version. */
 export const caching = {
   immutable: 'public, max-age=31536000, immutable',
   revalidated: 'no-cache',

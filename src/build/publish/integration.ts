@@ -9,7 +9,7 @@ import { writePictures } from './pictures/write-pictures.ts';
 import { writeServiceWorker } from './service-worker.ts';
 import { toHeadersFile } from './server-files.ts';
 
-/** What a public site has besides its pages: a site map, and headers for hosts that read them. */
+/** The files that a published site needs besides its pages: a site map, headers, pictures. */
 export function publishing(address: URL | undefined): AstroIntegration[] {
   const base = address?.pathname ?? '/';
   const below = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
@@ -46,7 +46,7 @@ export function publishing(address: URL | undefined): AstroIntegration[] {
   ];
 }
 
-/** Keeps the built site for reading offline; last of all, when every file is there. */
+/** Writes the service worker; last of all, when every file is there. */
 export const offlineReading = (): AstroIntegration => ({
   name: 'offline-reading',
   hooks: {

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import TurndownService from 'turndown';
 import { toMarkdownPath, withBase } from '../../lib/site.ts';
 
-/** Parts of a page that only serve its look and use: what names them says the same in the text. */
+/** Parts of a page that are controls or decoration; the text says the same. */
 const apart = [
   'nav, .topic-bar, script, style, svg, button, input, dialog, noscript, template, [popover], [hidden]',
   '.diagram__open, .diagram__hint, .diagram__outline > summary, .page-head__meta, .pager',

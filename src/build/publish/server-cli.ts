@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { siteAddress } from './site-address.ts';
 import { toCaddy, toNginx } from './server-files.ts';
 
-/** `npm run server-config`: prints what a server of one's own needs to serve the built site. */
+/** `npm run server-config`: prints the configuration of your own server for the built site. */
 const writers = { nginx: toNginx, caddy: toCaddy };
 
 const { positionals, values } = parseArgs({

@@ -1,6 +1,6 @@
 import { caching, immutableFolders, securityHeaders } from './headers.ts';
 
-/** Where a site is served. */
+/** The server and path of a site. */
 export interface Place {
   /** Name under which it is reached, `study.example.org`. */
   host: string;
@@ -15,7 +15,7 @@ export interface Place {
 /** Types of files that the servers of Debian don't know, by the ending of their names. */
 const types = { md: 'text/markdown', webmanifest: 'application/manifest+json' };
 
-/** What is compressed: text. Caddy leaves out manifests where it isn't told. */
+/** Types that are compressed. Caddy leaves out manifests unless told. */
 const textTypes = [
   'text/',
   'application/javascript',

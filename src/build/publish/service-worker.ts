@@ -4,11 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 
 const source = new URL('../../client/offline/', import.meta.url);
 
-/** What is read by machines, shown by others, or belongs to the worker itself. */
+/** Files for crawlers and other sites, and the worker's own. */
 const leftOut =
   /(^|\/)(sw\.js|offline\.json|_headers|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|feed\.xml|[^/]+\.md|social[^/]*\.png|social\/.*)$/;
 
-/** What was kept for offline reading. */
+/** The files kept for offline reading. */
 export interface OfflineVersion {
   files: number;
   /** Bytes that a reader loads for it at most, text compressed with brotli. */

@@ -2,7 +2,7 @@ import { isMap, isSeq, parseDocument } from 'yaml';
 import { contentId } from '../../lib/content-id.ts';
 import { idSchema } from '../../lib/schemas/values.ts';
 
-/** What `npm run new:session` and `npm run new:topic` are asked for. */
+/** The arguments of `npm run new:session` and `npm run new:topic`. */
 export interface NewPage {
   kind: 'session' | 'topic';
   /** Last part of the address: `modern-data-stack`. */
@@ -16,7 +16,7 @@ export interface NewPage {
 /**
  * Path below `content/sessions/` and text of a new page, with the next free number.
  * `paths` are the MDX files that exist, relative to `content/sessions/`.
- * Throws an error in Korean where the request makes no sense.
+ * Throws an error in Korean when the arguments are invalid.
  */
 export function createPage(
   page: NewPage,
@@ -128,7 +128,7 @@ TODO: 짧은 답과 그 답이 있는 [자리](#first)
 
 /**
  * The first page of a session with one more topic at the end of its agenda. The line that a new
- * session starts with gives way to the first one. Throws where the frontmatter is no YAML.
+ * session starts with is replaced by the first one. Throws where the frontmatter is no YAML.
  */
 export function addToAgenda(page: string, topic: Pick<NewPage, 'slug' | 'title'>): string {
   const [, open = '', yaml, rest = ''] =

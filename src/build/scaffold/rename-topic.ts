@@ -3,7 +3,7 @@ import { contentId } from '../../lib/content-id.ts';
 import { idSchema } from '../../lib/schemas/values.ts';
 import { ledgerPath, readContent } from '../authoring/source/site-content.ts';
 
-/** A topic that gets another name: slugs, as addresses have them. */
+/** A rename of a topic: slugs, as in its address. */
 interface TopicRename {
   session: string;
   from: string;
@@ -19,8 +19,8 @@ interface RenamePlan {
 }
 
 /**
- * Plans another name for a topic: its file, every link to it, the agenda of its session, and the ledger,
- * by which readers' records and the old address follow. Throws an error in Korean where that can't be done.
+ * Plans the rename of a topic: its file, every link to it, the agenda of its session, and the ledger,
+ * by which readers' records and the old address follow. Throws an error in Korean when that is impossible.
  *
  * @param texts every text file of the content by its path from the root of the project
  */
@@ -61,13 +61,13 @@ const renameInAgenda = (text: string, from: string, to: string) =>
 const isIn = (path: string, session: string) =>
   new RegExp(`^content/sessions/\\d+-${session}/`).test(path);
 
-/** A topic's frontmatter with another name in its list of transfers. */
+/** A topic's frontmatter with the new name in its list of transfers. */
 const renameInTransfers = (text: string, from: string, to: string) =>
   text.replace(/^transfers: *\r?\n(?: *- .*\r?\n)+/m, (list) =>
     list.replace(new RegExp(`^( *- *)(['"]?)${from}\\2(?= *\\r?$)`, 'gm'), `$1$2${to}$2`),
   );
 
-/** The ledger with one more rename. A name that is used again leads nowhere else any more. */
+/** The ledger with one more rename. A former name that is in use again no longer leads elsewhere. */
 function enterRename(text: string, from: string, to: string): string {
   const used = text.replace(new RegExp(`^ +${to}: .*\\r?\\n`, 'm'), '');
   const [lineEnd = '\n'] = /\r?\n/.exec(text) ?? [];

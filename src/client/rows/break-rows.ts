@@ -45,7 +45,7 @@ class BreakRows extends HTMLElement {
     else this.#chooseFault();
   }
 
-  /** Each fault proposes its own row. */
+  /** Each fault suggests its own row. */
   #chooseFault(): void {
     const name = this.#data.break.columns[0] ?? '';
     const proposed = this.#data.break.faults.find(({ id }) => id === this.#fault)?.row;
@@ -63,7 +63,7 @@ class BreakRows extends HTMLElement {
     this.#next();
   }
 
-  /** Past the last step it starts again, so that the button never goes away under the focus. */
+  /** After the last step it starts over, so the focused button never disappears. */
   #next(): void {
     const step = this.#steps[this.#shown];
     if (!step) {

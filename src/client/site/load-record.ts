@@ -11,9 +11,9 @@ loadNear({
   'break-rows': () => import('../rows/break-rows.ts'),
 });
 
-// The marks of progress and the place come when the page itself is done loading.
+// Progress marks and the reading place load after the page itself.
 if (document.querySelector('record-progress, reading-place')) {
-  // A reader who leaves meanwhile, or a failed request, leaves the marks empty and nothing else.
+  // If the reader leaves meanwhile or the request fails, the marks stay empty and nothing else breaks.
   const start = () =>
     setTimeout(() => void import('../reading/reading-elements.ts').catch(() => undefined), 200);
   if (document.readyState === 'complete') start();

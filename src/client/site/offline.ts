@@ -1,8 +1,8 @@
-/** Fetches the site for reading without a network when the page is done and the reader pays no heed to data. */
+/** Registers the service worker once the page is idle, unless the reader asks to save data. */
 const start = () => {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData || !('serviceWorker' in navigator)) return;
-  // Without it the site stays one that needs a network.
+  // Without it the site works, but needs a network.
   void import('../offline/keep-offline.ts')
     .then(({ keepOffline }) => keepOffline())
     .catch(() => undefined);

@@ -13,7 +13,7 @@ const openTarget = () => {
   try {
     openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
   } catch {
-    // A torn address has no target.
+    // A malformed fragment has no target.
   }
 };
 

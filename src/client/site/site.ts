@@ -1,4 +1,4 @@
-/** All that every page needs, in one file: one request on the first view, cached for the rest. */
+/** Everything that every page needs, in one file: one request on the first view, cached afterwards. */
 import './open-details.ts';
 import './page-toc.ts';
 import './load-record.ts';

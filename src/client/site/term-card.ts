@@ -7,7 +7,7 @@ class TermCard extends HTMLElement {
     link.setAttribute('role', 'button');
     link.setAttribute('aria-expanded', 'false');
     link.setAttribute('aria-controls', card.id);
-    // A press on the word closes an open card before the click comes, which would open it again.
+    // Pressing the word closes an open card before the click event, which would open it again.
     let openAtPress = false;
     link.addEventListener('pointerdown', () => {
       openAtPress = card.matches(':popover-open');
@@ -29,7 +29,7 @@ class TermCard extends HTMLElement {
     card.addEventListener('toggle', () => {
       if (card.matches(':popover-open')) place(card, link);
     });
-    // The focus that moves on would else go behind the card.
+    // Otherwise the focus would move on to something behind the card.
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node) || this.contains(relatedTarget)) return;
       if (card.matches(':popover-open')) card.hidePopover();

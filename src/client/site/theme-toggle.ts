@@ -42,7 +42,7 @@ function apply(theme: Theme, keep = true): void {
     if (theme === 'system') localStorage.removeItem('theme');
     else localStorage.setItem('theme', theme);
   } catch {
-    // Storage is blocked: the choice holds for this page.
+    // Storage is blocked: the choice lasts for this page only.
   }
 }
 

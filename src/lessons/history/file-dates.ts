@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 
-/** Day and time (ISO 8601) of the last commit that changed a file, by its path below the project's root. */
+/** Time (ISO 8601) of the last commit that changed each file, by its path from the project's root. */
 export type FileDates = ReadonlyMap<string, string>;
 
 /**
- * Reads from Git when each file of a folder was last changed; a mere move of a file is no change.
+ * Reads from Git when each file of a folder was last changed; moving a file doesn't count as a change.
  * Empty where that cannot be known: without Git, outside a repository, and in a shallow clone,
  * in which every file seems to come from the one commit that was fetched.
  *
@@ -32,7 +32,7 @@ export function readFileDates(root: string, folder: string): FileDates {
 /** Takes the newest date of each file from a log that begins with the newest commit. */
 function parseLog(log: string): FileDates {
   const dates = new Map<string, string>();
-  /** What a file is called today, by its former name. */
+  /** Today's name of a file, by its former name. */
   const today = new Map<string, string>();
   let date = '';
   for (const line of log.split('\n')) {

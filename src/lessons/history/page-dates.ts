@@ -12,7 +12,7 @@ const ownFiles: Record<string, string> = {
 let files: ReadonlyMap<string, string> | undefined;
 let dates: ReadonlyMap<string, string> | undefined;
 
-/** The file below the project's root in which the text of each page stands, by the page's path below the base. */
+/** The source file of each page, relative to the project's root, by the page's path below the base. */
 export function getPageFiles(): ReadonlyMap<string, string> {
   files ??= new Map([
     ...globSync('content/sessions/*/*.mdx')

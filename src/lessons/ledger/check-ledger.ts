@@ -32,7 +32,7 @@ function findRemoved(ledger: Ledger, live: ReadonlySet<string>, alive: ReadonlyS
   for (const [item, line] of ledger.ids) {
     const now = resolveName(ledger, item);
     const known = now !== undefined && (live.has(now) || getTombstone(ledger, now));
-    // An item that is gone under a rename is reported at the rename, once.
+    // An item missing because of a bad rename is reported once, at the rename.
     if (known || isRenamed(ledger, item)) continue;
     const key = prefixesOf(item).findLast((prefix) => !alive.has(prefix)) ?? item;
     const found = findings.get(key) ?? { kind: 'removed', key, count: 0, line };

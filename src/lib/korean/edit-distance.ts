@@ -1,4 +1,4 @@
-/** Letters that are often taken for each other: by ear (ㅐ/ㅔ), by spelling rule (ㅟ/ㅣ after ㅅ), by strength. */
+/** Letters that are often confused: by ear (ㅐ/ㅔ), by spelling rule (ㅟ/ㅣ after ㅅ), by strength. */
 const ALIKE = new Set(
   'ㅐㅔ ㅒㅖ ㅖㅔ ㅒㅐ ㅓㅏ ㅗㅓ ㅗㅜ ㅡㅜ ㅡㅓ ㅣㅡ ㅑㅏ ㅕㅓ ㅛㅗ ㅠㅜ ㄱㅋ ㄱㄲ ㄲㅋ ㄷㅌ ㄷㄸ ㄸㅌ ㅂㅍ ㅂㅃ ㅃㅍ ㅅㅆ ㅈㅊ ㅈㅉ ㅉㅊ ㄹㄴ'
     .split(' ')
@@ -6,7 +6,7 @@ const ALIKE = new Set(
 );
 
 /**
- * Weighted edit distance of two texts, letter by letter: 1 for a letter put in, left out, changed
+ * Weighted edit distance of two texts, letter by letter: 1 for a letter inserted, deleted, replaced
  * or two letters swapped; half for letters that sound alike and for a silent ㅇ.
  * @param limit Anything farther counts as `Infinity`.
  */

@@ -18,7 +18,7 @@ const AUXILIARY = toJamo('보|봐|주|줘|지|져|가|오|내|놓|두|나');
 
 /** Honorific 시, past ㅆ and 겠, then the ending. */
 const predicate = `(ㅇㅡ)?(ㅅㅣ|ㅅㅕ)?((${LINK})?ㅆ(ㅇㅓㅆ)?)?(ㄱㅔㅆ)?(ㅇㅓ|ㅇㅡ)?(${FINAL})(ㅇㅛ)?`;
-/** What follows 아/어: nothing, 서, 야 …, the past, or an auxiliary verb with endings of its own. */
+/** Endings after 아/어: none, 서, 야 …, the past, or an auxiliary verb with endings of its own. */
 const linked = `(${AFTER_LINK}|ㅆ(${FINAL}|ㅇㅓ)|(${AUXILIARY})(ㅅㅓ|ㅇㅑ|${predicate})?)?(ㅇㅛ)?`;
 
 const VERB_TAIL = new RegExp(`^(${predicate}|${LINK}${linked})$`);

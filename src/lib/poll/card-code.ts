@@ -14,7 +14,7 @@ export interface PollCard {
   answers: CardAnswer[];
 }
 
-/** What starts a code: the study, and the version of the format. */
+/** Prefix of a code: the study, and the version of the format. */
 const cardPrefix = 'DES1-';
 
 /** Longest free text in a card, in bytes of UTF-8. */

@@ -6,7 +6,7 @@ import { known, type Row, type Table } from './table.ts';
 
 export type BreakableRows = RowsData & { break: BreakData };
 
-/** What became of a day on which one row was broken. */
+/** The outcome of a day on which one row was broken. */
 export interface Broken {
   /** The rows as the dashboard would read them. */
   arrived: Table;
@@ -14,7 +14,7 @@ export interface Broken {
   wrong: Finding[];
   /** The checks with what they found. A hard alert: one finding opens the circuit. */
   checks: { name: string; asks: string; found: Finding[] }[];
-  /** The dashboard of these rows, had nothing stopped them. */
+  /** The dashboard as these rows would have made it, had no check stopped them. */
   unstopped: Table;
   /** The dashboard after the fix and the replay. */
   replayed: Table;

@@ -117,7 +117,7 @@ function lineageText(data: BreakableRows, { lineage, wrong }: Broken, isOpen: bo
   return `${what}에서 계보를 거슬러 오르면 ${from}에 닿아요. 원인은 이것이에요: ${cause}.`;
 }
 
-/** Rows of the dashboard: what names each, and its numbers in one line. */
+/** Rows of the dashboard: the name of each, and its numbers in one line. */
 function rowsOf(data: BreakableRows, { rows }: Table): [string, string][] {
   const [name = '', ...numbers] = data.break.shows;
   return rows.map(({ cells }) => [

@@ -1,7 +1,7 @@
 import type { BreakRule } from '../schemas/break-rows.ts';
 import { cellOf, type Row, type Table } from './table.ts';
 
-/** A row that a check doesn't let through, and the column that it failed in; none where the row is missing. */
+/** A row that fails a check, and the column it fails in; no column when the row is missing. */
 export interface Finding {
   row: Row;
   column?: string;

@@ -48,7 +48,7 @@ export function makeState(
   }
 }
 
-/** The rows and columns of a table that an author asks for, in the order in which he does. */
+/** The rows and columns of a table that an author names, in the author's order. */
 export function selectPart(
   table: Table,
   {

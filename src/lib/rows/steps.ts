@@ -5,8 +5,8 @@ type Group = NonNullable<RowsStep['group']>;
 type Condition = NonNullable<RowsStep['where']>;
 
 /**
- * Does one piece of work on a table and returns the new table; `run` takes the steps of another
- * state from `stepsOf`. Throws `UnknownName` where the step names what isn't there.
+ * Applies one step to a table and returns the new table; `run` takes the steps of another
+ * state from `stepsOf`. Throws `UnknownName` when the step names something that doesn't exist.
  */
 export function applyStep(
   table: Table,

@@ -12,7 +12,7 @@ export interface Table {
   rows: readonly Row[];
 }
 
-/** Thrown where a step or an author names a column, a table, a state or a row that isn't there. */
+/** Thrown when a step or an author names a column, table, state or row that doesn't exist. */
 export class UnknownName extends Error {
   readonly kind: '열' | '표' | '상태' | '행';
   readonly named: string;

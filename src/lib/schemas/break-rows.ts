@@ -5,7 +5,7 @@ const text = z.string().min(1);
 const column = z.string().regex(/^\S+$/);
 const cells = z.record(column, z.string());
 
-/** What a check looks for; exactly one key. */
+/** What a check tests; exactly one key. */
 const rule = z
   .strictObject({
     /** Every row came before this moment, written as in the cells. */
@@ -49,11 +49,11 @@ export const breakSchema = z.strictObject({
         row: idSchema,
         /** Cells of the broken row. */
         set: cells.optional(),
-        /** The row comes once more, with these cells. */
+        /** The row arrives twice, the second time with these cells. */
         again: cells.optional(),
         /** Cells of the broken row in the second copy alone. */
         copy: cells.optional(),
-        /** How it is put right, one sentence. */
+        /** How it is fixed, in one sentence. */
         fix: text,
       }),
     )

@@ -3,13 +3,13 @@ import { daySchema } from './values.ts';
 
 /** One line of a session's agenda; a dropped line stays visible, struck out, as in the notes. */
 const agendaLine = z.strictObject({
-  /** What is talked about, in Korean. */
+  /** The agenda point, in Korean. */
   title: z.string().min(1),
   /** Slug of the topic page that covers it, for example `lifecycle`. */
   topic: z.string().optional(),
   /** True when it was announced and then left out. */
   dropped: z.boolean().default(false),
-  /** Why it was left out, or what to know about it. */
+  /** Why it was dropped, or another remark. */
   note: z.string().optional(),
 });
 
@@ -25,13 +25,13 @@ export const sessionSchema = z.strictObject({
   heldOn: daySchema.optional(),
   /** One or two sentences for search engines and cards; plain text. */
   description: z.string().min(20),
-  /** What the reader can do after it; one sentence each. */
+  /** What readers can do afterwards; one sentence each. */
   aims: z.array(z.string().min(1)).min(1),
   /** The agenda in order, at most two levels deep. */
   agenda: z.array(agendaLine.extend({ children: z.array(agendaLine).default([]) })).min(1),
   /** Keywords without `#`. */
   keywords: z.array(z.string().min(1)).min(1),
-  /** Topics that the group wishes for in later sessions. */
+  /** Topics that the group would like in later sessions. */
   wishlist: z.array(z.string().min(1)).default([]),
 });
 
@@ -53,6 +53,6 @@ export const topicSchema = z.strictObject({
   keywords: z.array(z.string().min(1)).default([]),
   /** Name of the part of the session that begins with this topic, at most 12 letters: `현장에서는`. */
   stage: z.string().min(1).max(12).optional(),
-  /** Topics that this one leans on or helps with: `roles` of the same session, `introduction/roles` of any. */
+  /** Related topics, shown as transfers: `roles` of the same session, or `introduction/roles` of any session. */
   transfers: z.array(z.string().min(1)).max(3).optional(),
 });

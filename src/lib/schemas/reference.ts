@@ -42,9 +42,9 @@ export const referenceSchema = z.strictObject({
   title: z.string().min(1),
   /** Short name for citations in running text, for example `WEF, 2019`. */
   label: z.string().min(1),
-  /** Who published it. */
+  /** The publisher. */
   publisher: z.string().min(1),
-  /** Where it is; left out only where no lasting address exists. */
+  /** Its URL; left out only when there is no lasting one. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   kind: z.enum(keysOf(referenceKinds)),
   /** Language of the source. */
@@ -52,8 +52,8 @@ export const referenceSchema = z.strictObject({
   /** Year of publication, where it is known. */
   year: z.number().int().min(1900).max(2100).optional(),
   group: z.enum(keysOf(referenceGroups)),
-  /** What a reader finds there, one or two sentences in 합니다체. */
+  /** What the source covers, one or two sentences in 합니다체. */
   description: z.string().min(10),
-  /** Day on which somebody last opened the link, `2026-11-22`. */
+  /** Day on which the link was last checked, `2026-11-22`. */
   checkedOn: daySchema.optional(),
 });

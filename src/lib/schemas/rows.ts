@@ -23,18 +23,18 @@ const summary = z.strictObject({
   where: condition.optional(),
 });
 
-/** One piece of work on a table; exactly one key. */
+/** One step of processing; exactly one key. */
 const step = z
   .strictObject({
-    /** Keeps the first row of each value of this column. */
+    /** Keeps the first row for each value of this column. */
     unique: column.optional(),
-    /** Puts words in the place of codes. */
+    /** Replaces codes by words. */
     decode: z.strictObject({ column, codes: z.record(z.string(), text) }).optional(),
     /** Adds a column with one value for all rows. */
     add: z.strictObject({ column, value: z.string() }).optional(),
-    /** Cuts the words of a column into columns of their own. */
+    /** Splits a column into several columns at its spaces. */
     split: z.strictObject({ column, into: z.array(column).min(2) }).optional(),
-    /** Adds the columns of another table, found by the column that both have. */
+    /** Adds the columns of another table, joined on the column that both have. */
     join: z.strictObject({ table: text, on: column }).optional(),
     /** Adds the hours between two moments, with one decimal. */
     hours: z.strictObject({ column, from: column, to: column }).optional(),
@@ -78,12 +78,12 @@ export const rowsSchema = z
       .min(1),
     /** Other tables, to join: name → rows as column → value. */
     tables: z.record(text, z.array(z.record(column, z.string())).min(1)).default({}),
-    /** The states in the order in which they come about. */
+    /** The states in the order in which they are made. */
     states: z
       .array(
         z.strictObject({
           id: idSchema,
-          /** The state that it is made from: `raw`, or one further up. */
+          /** The state that it is made from: `raw`, or an earlier one. */
           from: idSchema.default('raw'),
           steps: z.array(step).min(1),
         }),

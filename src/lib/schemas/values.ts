@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-// Values that several schemas have; they are few, and stand apart so that no schema needs another.
+// Values shared by several schemas, kept apart so that no schema imports another.
 
 /** An id that authors write and URLs show: short lower-case ASCII words joined by hyphens. */
 export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);

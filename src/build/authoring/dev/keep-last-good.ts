@@ -15,7 +15,7 @@ function withKoreanMessages(context: LoaderContext): LoaderContext {
   const good = new Map<string, Record<string, unknown>>();
   const skipped = new WeakSet<object>();
   const bodies = new Map<string, string>();
-  /** What scans a lesson for its lists and sections can't read a body with a mistake in its syntax. */
+  /** The scans for lists and sections can't read a body with a syntax error. */
   const withReadableBody: typeof context.store.set extends (entry: infer Entry) => unknown
     ? (entry: Entry) => Entry
     : never = (entry) => {

@@ -6,7 +6,7 @@ import { postProblems } from '../../problems/problem-board.ts';
 import { formatReport, type Problem } from '../../problems/problem.ts';
 import { isExpected } from '../consequences.ts';
 
-/** What this module needs of Vite's development server. */
+/** The part of Vite's development server that this module uses. */
 export interface WatchedServer {
   watcher: { on(event: 'all', listener: (event: string, path: string) => void): unknown };
 }
@@ -29,7 +29,7 @@ export function watchContent(
   server.watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder) || path.endsWith('.svg')) return;
     clearTimeout(timer);
-    // Editors write in several steps; look when they are done.
+    // Editors write in several steps; wait until they are done.
     timer = setTimeout(() => void check(), 150);
   });
 
@@ -55,7 +55,7 @@ export function waitForChange(root: string): Promise<void> {
   return new Promise((resolve) => {
     const watcher = watch(join(root, 'content'), { recursive: true }, () => {
       watcher.close();
-      // Editors write in several steps; look when they are done.
+      // Editors write in several steps; wait until they are done.
       setTimeout(resolve, 150);
     });
   });

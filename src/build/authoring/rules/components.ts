@@ -6,10 +6,10 @@ import { findSchemaIssues, type SchemaIssue } from '../source/schema-issues.ts';
 import type { SiteContent } from '../source/site-content.ts';
 import { suggest } from './suggest.ts';
 
-/** HTML that Markdown has no sign for. */
+/** HTML that has no Markdown equivalent. */
 const allowedHtml = new Set(['abbr', 'br', 'kbd', 'sub', 'sup', 'wbr']);
 
-/** Props that are on where they stand: they take no value. */
+/** Boolean props, written without a value. */
 const switches = new Set(['correct', 'freeText', 'notes', 'origins']);
 
 /** Component names and props, against the schemas that the components themselves use. */

@@ -60,7 +60,7 @@ export function checkDiagramSteps({ documents }: SiteContent): Problem[] {
  */
 export async function checkDrawings(root: string, found: readonly Problem[]): Promise<Problem[]> {
   if (found.some(({ code }) => unreadable.has(code))) return [];
-  // Pictures of the authors' guide are no part of the site.
+  // Pictures of the authors' guide are not part of the site.
   const fences = (await readFences(root)).fences.filter(({ file }) => file.endsWith('.mdx'));
   const problems = await Promise.all(
     fences.map(async (fence) => {

@@ -17,7 +17,7 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
       const expected = `${'#'.repeat(level)} 단계로 바꿔`;
       problems.push(createProblem('bad-heading-order', source, offset, { text, expected }));
     }
-    // A `#` is meant as `##`, so what follows it is no second mistake.
+    // A `#` is taken for `##`, so the heading after it is not reported, too.
     previous = Math.max(2, node.depth);
     if (node.depth > 1 && node.depth <= 3 && headingId(node) === undefined) {
       const details = {

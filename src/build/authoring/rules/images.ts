@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { createProblem, type Problem } from '../../problems/problem.ts';
 import type { SiteContent } from '../source/site-content.ts';
 
-/** Images exist, and each says in words what it shows. */
+/** Images have to exist and to have a description. */
 export function checkImages({ documents, others }: SiteContent): Problem[] {
   return documents.flatMap(({ source, images }) =>
     images.flatMap(({ node: { url, alt }, offset }) => {
@@ -20,7 +20,7 @@ export function checkImages({ documents, others }: SiteContent): Problem[] {
   );
 }
 
-/** What an image's address is, where it is no picture among the author's files. */
+/** What an image's address is, when it is not a picture among the author's files. */
 function kindOf(url: string): 'file' | 'remote' | 'video' | 'unreadable' {
   const path = url.replace(/[?#].*$/, '');
   if (

@@ -6,7 +6,7 @@ import { ledgerPath, type SiteContent } from '../source/site-content.ts';
 import { parseYaml } from '../source/yaml-block.ts';
 import { idOf } from './anchors.ts';
 
-/** Ids that readers' records hold neither vanish silently nor come back with another meaning. */
+/** Ids in readers' records may neither vanish silently nor return with another meaning. */
 export function checkRecordIds(site: SiteContent): Problem[] {
   const text = site.texts.get(ledgerPath);
   if (text === undefined) return [];
@@ -43,7 +43,7 @@ export function checkRecordIds(site: SiteContent): Problem[] {
   });
 }
 
-/** An id that no reader can have yet may go or change its name. */
+/** An id that was never published may be removed or renamed. */
 function dropUnpublished(
   { ids }: Ledger,
   live: ReadonlyMap<ItemKey, unknown>,

@@ -42,7 +42,7 @@ export function checkLinks(site: SiteContent): Problem[] {
     return [createProblem('broken-anchor', source, offset, { url, page: target, suggestion })];
   }
 
-  /** The page that an address with a slip in it means. */
+  /** The page that a mistyped address most likely means. */
   function findPage(path: string): string | undefined {
     const bare = path
       .replace(/^(\.\.?\/)+/, '/')
@@ -74,7 +74,7 @@ function checkText({ source }: MdxDocument, { text, offset, url }: Address): Pro
   return [createProblem('vague-link-text', source, offset, { text: words })];
 }
 
-/** Addresses on the web, in lessons and references: that they are safe, lasting and open to everybody. */
+/** Web addresses in lessons and references have to be safe, lasting and open to everybody. */
 export function checkWebLinks({ documents, references }: SiteContent): Problem[] {
   const entries = Array.isArray(references.data)
     ? (references.data as ({ url?: unknown } | null)[])
@@ -121,7 +121,7 @@ function checkUrl(source: SourceFile, url: string, offset: number): Problem[] {
     : [];
 }
 
-/** Links with a slip, which readers would see as brackets: `[글] (/…)`, `[글]（/…）`, `[글](/… …)`, `[글](/…`. */
+/** Malformed links, which readers would see as brackets: `[글] (/…)`, `[글]（/…）`, `[글](/… …)`, `[글](/…`. */
 export const checkLiteralLinks = ({ documents }: SiteContent): Problem[] =>
   documents.flatMap(({ tree, source }) =>
     (tree ? findInlineContainers(tree) : [])

@@ -5,7 +5,7 @@ import { createProblem, type Problem } from '../../problems/problem.ts';
 import type { MdxDocument } from '../source/document.ts';
 import type { SiteContent } from '../source/site-content.ts';
 
-/** Markdown that this site reads otherwise than its author, or not at all; formulas that can't be read. */
+/** Markdown that this site reads differently from what its author meant, or not at all; invalid formulas. */
 export function checkMarkup({ documents }: SiteContent): Problem[] {
   return documents.flatMap((document) => (document.tree ? checkNode(document.tree, document) : []));
 }
@@ -100,7 +100,7 @@ function checkFormula(
   return 'html' in result ? [] : [createProblem('formula-syntax', source, start, result)];
 }
 
-/** Braces without anything in them vanish. */
+/** Empty braces vanish. */
 function checkExpression(node: { value: string } & Nodes, document: MdxDocument): Problem[] {
   if (node.value.trim()) return [];
   return [unsupported(document, node.position?.start.offset ?? 0, '{}', '\\{\\}로 적으세요.')];

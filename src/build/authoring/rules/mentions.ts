@@ -33,7 +33,7 @@ export function checkMentions(site: SiteContent): Problem[] {
   }
 }
 
-/** The ids that there are; `undefined` where nobody can tell. */
+/** The ids that exist; `undefined` when they can't be known. */
 type Known = readonly string[] | undefined;
 
 function checkProps(

@@ -3,9 +3,9 @@ import { createProblem, type Problem } from '../../problems/problem.ts';
 import type { JsxElement, MdxDocument } from '../source/document.ts';
 import type { SiteContent } from '../source/site-content.ts';
 
-/** Fewer questions say nothing about a habit. */
+/** With fewer questions a pattern may be chance. */
 const ENOUGH = 9;
-/** Who knows nothing is right once in three; a rule of thumb may do a little better, no more. */
+/** A guess is right once in three; a rule of thumb may do a little better, no more. */
 const MOST = 0.49;
 
 interface Asked {
@@ -16,7 +16,7 @@ interface Asked {
   isLongest: boolean;
 }
 
-/** Over a session the right choice of a question is betrayed neither by its length nor by its place. */
+/** Over a session neither length nor place may give away the right choice of a question. */
 export function checkTellingChoices({ documents }: SiteContent): Problem[] {
   const sessions = Map.groupBy(documents, ({ session }) => session);
   return [...sessions.values()].flatMap((session) => {

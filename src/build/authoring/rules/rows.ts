@@ -8,7 +8,7 @@ import type { SiteContent } from '../source/site-content.ts';
 import type { YamlBlock } from '../source/yaml-block.ts';
 import { suggest } from './suggest.ts';
 
-/** Names in `rows.yaml` and in the components that show it: states, rows and columns that there are. */
+/** States, rows and columns named in `rows.yaml`, and by the components that show it, have to exist. */
 export function checkRows({ documents, rows }: SiteContent): Problem[] {
   return [
     ...rows.flatMap(checkFile),

@@ -5,7 +5,7 @@ import type { MdxDocument } from '../source/document.ts';
 import { entryIds, type SiteContent } from '../source/site-content.ts';
 import { fenceId } from './anchors.ts';
 
-/** Where a word is no running text: a heading, a table, a link, somebody else's words, an answer. */
+/** Where a word is not running text: a heading, a table, a link, a quotation, an answer. */
 const apart = new Set(['heading', 'table', 'link', 'code', 'inlineCode']);
 const apartComponents = new Set(['Comparison', 'Rows', 'Quote', 'Question', 'Survey', 'Recap']);
 
@@ -56,7 +56,7 @@ export function checkFirstUses({ documents, glossary }: SiteContent): Problem[] 
   }
 }
 
-/** Two terms that claim the same name: a search for it could only be right by chance. */
+/** Two terms with the same name: a search for it could not tell which is meant. */
 export function checkNames({ glossary }: SiteContent): Problem[] {
   const owners = new Map<string, string>();
   return readEntries(glossary.data).flatMap(({ id, ko, en, variants }, index) =>
@@ -117,7 +117,7 @@ export function checkUnused({ documents, glossary, references }: SiteContent): P
   ];
 }
 
-/** Earlier material of the study stands on its own: it is no source of a sentence. */
+/** Earlier material of the study is listed for its own sake; no sentence has to cite it. */
 const studyMaterial = (data: unknown): string[] =>
   (Array.isArray(data) ? (data as { id?: unknown; group?: unknown }[]) : [])
     .filter((entry) => entry?.group === 'study')

@@ -72,7 +72,7 @@ function checkFences({ codes, source }: MdxDocument): Problem[] {
   });
 }
 
-/** Characters that nobody sees, and Hangul in pieces: search and links take them for others. */
+/** Invisible characters and decomposed Hangul, which search and links would not match. */
 export const checkCharacters = ({ documents, glossary, references }: SiteContent): Problem[] =>
   [...documents, glossary, references].flatMap(({ source }) => checkSource(source));
 

@@ -1,7 +1,7 @@
 import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
 import { type Run, type Token, tokenizeInlines } from './tokenize.ts';
 
-/** What became of the inline content of one paragraph, heading, table cell, link or component. */
+/** Inline content of a paragraph, heading, table cell, link or component after emphasis was resolved. */
 export interface ResolvedInlines {
   children: PhrasingContent[];
   changed: boolean;

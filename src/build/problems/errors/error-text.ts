@@ -1,4 +1,4 @@
-/** What an author reads about one problem, in 해요체. Apart from the tables of messages, all of which need it. */
+/** The message of one problem, in 해요체. In a file of its own because every table of messages needs it. */
 export interface ErrorText {
   /** What is wrong, in one sentence. */
   what: string;
@@ -6,6 +6,6 @@ export interface ErrorText {
   fix: string;
 }
 
-/** The question that ends a fix where a known name is close to what was written. */
+/** The question at the end of a fix when a known name is close to what was written. */
 export const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? '' : ` 혹시 '${suggestion}' 아닌가요?`;

@@ -8,7 +8,7 @@
 export function flattenDrawingStyles(tokens: string, sheet: string): string {
   const css = sheet.replaceAll(/\/\*.*?\*\//gs, '');
   const own = properties(/\.drawing \{([^}]*)\}/.exec(css)?.[1] ?? '');
-  // The first value of a property is the one for screens; those for forced colors follow.
+  // The first value of a property is for screens; values for forced colors follow.
   const common = new Map([...properties(tokens), ...own].reverse());
   const resolve = (text: string, own: ReadonlyMap<string, string> = new Map()): string =>
     text

@@ -14,7 +14,7 @@ const fontFiles = ['Regular', 'SemiBold', 'Bold'].map((weight) =>
   resolve(`pretendard/dist/public/static/Pretendard-${weight}.otf`),
 );
 
-/** Sizes of the site's sign; the one for masks fills its square, which a phone cuts as it likes. */
+/** Sizes of the site's icon; the maskable one fills its square, because each phone crops it differently. */
 const icons = [
   { name: 'icon-192.png', size: 192, fills: false },
   { name: 'icon-512.png', size: 512, fills: false },

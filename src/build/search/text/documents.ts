@@ -28,7 +28,7 @@ const ENTRY_PAGES: Record<string, ResultKind> = {
   '/glossary/': '용어',
   '/references/': '참고자료',
 };
-/** Controls, and questions with their wrong answers: nothing that a page says. */
+/** Controls, and questions with their wrong answers, are not what a page says. */
 const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg', 'question-card']);
 
 type Part = Omit<SearchDocument, 'page' | 'session'>;
