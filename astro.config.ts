@@ -26,17 +26,26 @@ const withoutUnreadDirective = {
 };
 
 /**
- * What the scripts of every page share is one file instead of one each: one request less. What lessons
- * have of the record is one too: in a dozen small files the same code weighs 2 KB more (brotli).
+ * What lessons have of the record is one file: in a dozen small ones the same code weighs 2 KB more (brotli).
  */
 const codeSplitting = {
+  includeDependenciesRecursively: false,
   groups: [
-    { name: 'shared', test: /preload-helper|src\/client\/dom\.ts/, priority: 2 },
     {
       name: 'record',
-      test: /src\/(client\/(reading\/|record\/(due|lesson|list|question|recap|download|record-element|record-status|storage|store|survey))|lib\/(poll\/card|record\/(check|document|edit|keys|memory|merge|practice|progress|record-text|schedule|text-hash|visit)))/,
+      test: /src\/(client\/(reading\/|record\/(due|lesson|list|question|recap|download|record-element|record-status|storage|store|survey))|lib\/(days|site|poll\/card|record\/(check|document|edit|keys|memory|merge|practice|progress|record-text|schedule|text-hash|visit)))/,
     },
   ],
+};
+
+/** Lets the script of every page hand what it shares to those that come later; nothing else loads it. */
+const sharingEntry = {
+  name: 'sharing-entry',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+  options: (options: object) => ({
+    ...options,
+    preserveEntrySignatures: 'allow-extension' as const,
+  }),
 };
 
 export default defineConfig({
@@ -44,6 +53,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default 'jsx' deletes Korean word spaces around inline tags that stand on their own lines.
   compressHTML: true,
+  // A style sheet of its own would keep the first paint waiting for a second round trip.
+  build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   markdown: {
     processor: createMarkdownProcessor({
@@ -73,8 +84,14 @@ export default defineConfig({
   },
   vite: {
     build: { assetsInlineLimit: 0 },
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-    plugins: [withoutUnreadDirective],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: { output: { codeSplitting } },
+        },
+      },
+    },
+    plugins: [withoutUnreadDirective, sharingEntry],
   },
   integrations: [
     authoringChecks(),

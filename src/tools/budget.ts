@@ -4,9 +4,9 @@ import { reportDiagrams } from './diagram-sizes.ts';
 
 /**
  * `npm run budget`: measures the built site against its limits and fails past them.
- * What a reader's first view of a page loads: the page, its style sheets, its scripts and its font.
+ * What a reader's first view of a page loads: the page with its styles, its scripts and its font.
  */
-const limits = { html: 25, css: 15, js: 10, requests: 8, font: 130 };
+const limits = { html: 36, css: 15, js: 10, requests: 8, font: 130 };
 
 const distFile = (path: string) => `dist/${path.slice(path.indexOf('_astro/'))}`;
 const compressed = (text: string | Buffer) => brotliCompressSync(text).length / 1024;

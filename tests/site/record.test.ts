@@ -70,9 +70,12 @@ const folder = 'dist/_astro/';
 const chunk = (name: string) =>
   readdirSync(folder).find((file) => file.startsWith(`${name}.`) && file.endsWith('.js')) ?? name;
 
-/** Every script that a script can load, at once or later. */
+/** The script of every page, which is there before any other. */
+const ofEveryPage = chunk('BaseLayout');
+
+/** Every script that a script can load, at once or later, besides that of every page. */
 function reach(name: string, seen = new Set<string>()): Set<string> {
-  if (seen.has(name)) return seen;
+  if (seen.has(name) || name === ofEveryPage) return seen;
   seen.add(name);
   const code = readFileSync(folder + name, 'utf8');
   for (const [, next] of code.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)) if (next) reach(next, seen);

@@ -6,11 +6,13 @@ import { describe, expect, test } from 'vitest';
 const allowed: Record<string, string[]> = {
   pages: ['layouts', 'components', 'lessons', 'lib'],
   layouts: ['components', 'lessons', 'lib', 'client/site', 'styles'],
-  components: ['lessons', 'lib', 'client/code', 'client/diagrams', 'styles'],
+  components: ['lessons', 'lib', 'styles'],
   lessons: ['lib', 'styles'],
   lib: [],
   'content.config.ts': ['build/authoring', 'lib'],
   'client/site': [
+    'client/code',
+    'client/diagrams',
     'client/search',
     'client/record',
     'client/reading',

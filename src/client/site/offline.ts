@@ -1,11 +1,11 @@
+import { keepOffline } from '../offline/keep-offline.ts';
+
 /** Registers the service worker once the page is idle, unless the reader asks to save data. */
 const start = () => {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (connection?.saveData || !('serviceWorker' in navigator)) return;
   // Without it the site works, but needs a network.
-  void import('../offline/keep-offline.ts')
-    .then(({ keepOffline }) => keepOffline())
-    .catch(() => undefined);
+  keepOffline().catch(() => undefined);
 };
 
 // Safari has no idle callbacks.

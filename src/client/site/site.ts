@@ -1,4 +1,7 @@
 /** Everything that every page needs, in one file: one request on the first view, cached afterwards. */
+import '../code/copy-code.ts';
+import '../diagrams/diagram-steps.ts';
+import '../diagrams/diagram-viewer.ts';
 import './open-details.ts';
 import './page-toc.ts';
 import './load-record.ts';

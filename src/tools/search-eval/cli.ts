@@ -10,7 +10,7 @@ import { percentile, type EvalQuery } from './figures.ts';
 import { hostileQueries } from './hostile-queries.ts';
 import { measureFirstSearch, measureTap } from './first-search.ts';
 import { reportBytes, reportMisses, reportQuality, reportTime, reportWalk } from './report.ts';
-import { serve } from './serve.ts';
+import { serve } from '../serve.ts';
 import { askStock, buildStockIndex } from './stock.ts';
 import { writeSyntheticLessons } from './synthetic.ts';
 import { walkFigures, wordQueries } from './word-walk.ts';
