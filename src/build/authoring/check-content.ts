@@ -10,7 +10,7 @@ import { checkImages } from './rules/images.ts';
 import { checkRecordIds } from './rules/ledger.ts';
 import { checkLinks, checkLiteralLinks, checkWebLinks } from './rules/links.ts';
 import { checkDataMentions, checkMentions } from './rules/mentions.ts';
-import { checkMarkup } from './rules/markup.ts';
+import { checkMarkup } from './rules/markdown/markup.ts';
 import { checkTellingChoices } from './rules/questions.ts';
 import { checkRows } from './rules/rows.ts';
 import { checkFirstUses, checkNames, checkUnused } from './rules/terms.ts';

@@ -1,19 +1,20 @@
-import type { Blockquote } from 'mdast';
+import type { Blockquote, PhrasingContent } from 'mdast';
 import { defineMdastPlugin } from 'satteri';
+import { plainText } from '../../lessons/mdx.ts';
 import { jsxAttributes } from './jsx-element.ts';
 
-/** Kinds of `> [!NOTE]`, as GitHub and Obsidian know them, and our callouts for them. */
-export const alertKinds: Record<string, string> = {
-  note: 'note',
-  info: 'note',
-  important: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  question: 'question',
-  warning: 'caution',
-  caution: 'caution',
-  danger: 'caution',
+/** Our callouts, and the names that GitHub, Obsidian and Docusaurus have for them. */
+const namesOf = {
+  note: 'note info important abstract summary tldr todo example quote cite',
+  tip: 'tip hint success check done',
+  question: 'question help faq',
+  caution: 'caution warning attention danger error bug failure fail missing',
 };
+
+/** The callout for each kind of `> [!NOTE]`. */
+export const alertKinds: Record<string, string> = Object.fromEntries(
+  Object.entries(namesOf).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind])),
+);
 
 /** `> [!NOTE]` and the other alerts of GitHub become callouts; a title may follow the bracket. */
 export const alerts = defineMdastPlugin({
@@ -36,14 +37,25 @@ export function readAlert({ children }: Readonly<Blockquote>) {
   const [first, ...rest] = children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || text?.type !== 'text') return undefined;
-  const found = /^\[!(\w+)\][+-]?[ \t]*([^\n]*)(?:\n|$)/.exec(text.value);
+  const found = /^\[!(\w+)\][+-]?[ \t]*/.exec(text.value);
   if (!found) return undefined;
   const value = text.value.slice(found[0].length);
-  const inline = [...(value ? [{ type: 'text' as const, value }] : []), ...first.children.slice(1)];
-  const opening = inline.length ? [{ type: 'paragraph' as const, children: inline }] : [];
+  const [title, inline] = splitFirstLine([{ type: 'text', value }, ...first.children.slice(1)]);
+  const opening = inline.length > 0 ? [{ type: 'paragraph' as const, children: inline }] : [];
   return {
     kind: (found[1] ?? '').toLowerCase(),
-    title: (found[2] ?? '').trim(),
+    title: title.map(plainText).join('').trim(),
     children: [...opening, ...rest],
   };
+}
+
+/** Inline content up to the first line break, and what follows. */
+function splitFirstLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {
+  const at = nodes.findIndex((node) => node.type === 'text' && node.value.includes('\n'));
+  const text = nodes[at];
+  if (text?.type !== 'text') return [[...nodes], []];
+  const [line = '', ...rest] = text.value.split(/\r?\n/);
+  const value = rest.join('\n');
+  const after = [...(value ? [{ type: 'text' as const, value }] : []), ...nodes.slice(at + 1)];
+  return [[...nodes.slice(0, at), { type: 'text', value: line }], after];
 }

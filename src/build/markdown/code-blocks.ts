@@ -7,6 +7,7 @@ import {
   type ThemeRegistration,
 } from 'shiki';
 import { escapeXml } from '../../lessons/diagrams/stored-diagram.ts';
+import { formulaBlock } from './formulas.ts';
 import { jsxElement } from './jsx-element.ts';
 
 /**
@@ -18,23 +19,45 @@ export const codeBlocks = defineMdastPlugin({
   name: 'code-blocks',
   async code(node, ctx) {
     if (node.lang?.toLowerCase().startsWith('mermaid')) return;
+    // GitHub's other way to write a formula of its own.
+    if (node.lang === 'math') {
+      ctx.replaceNode(node, formulaBlock(node));
+      return;
+    }
     const { title, marked } = readCodeMeta(node.meta ?? '');
     const html = await highlightCode(node, marked);
-    ctx.replaceNode(node, jsxElement('CodeBlock', { title, lang: node.lang ?? undefined, html }));
+    ctx.replaceNode(node, jsxElement('CodeBlock', { title, lang: readLanguage(node), html }));
   },
 });
 
-/** What stands after the language: `title="…"` and marked lines in braces. */
-export function readCodeMeta(meta: string): { title?: string; marked: Set<number> } {
-  const title = /\btitle=(?:"([^"]*)"|'([^']*)')/.exec(meta);
-  const lines = /\{([\d,\s-]+)\}/.exec(meta)?.[1] ?? '';
+/** What stands after the language: `title="…"`, marked lines in braces, and the rest, which means nothing. */
+export function readCodeMeta(meta: string): { title?: string; marked: Set<number>; rest: string } {
+  const title = /\btitle=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(meta);
+  const lines = /\{([\d,\s-]+)\}/.exec(meta.replace(title?.[0] ?? '', ''));
   const marked = new Set<number>();
-  for (const part of lines.split(',')) {
+  for (const part of (lines?.[1] ?? '').split(',')) {
     const [from, to = from] = part.split('-').map(Number);
     for (let line = from ?? 0; from && to && line <= to; line++) marked.add(line);
   }
-  const name = title?.[1] ?? title?.[2];
-  return name === undefined ? { marked } : { title: name, marked };
+  const name = title?.[1] ?? title?.[2] ?? title?.[3];
+  const rest = meta
+    .replace(title?.[0] ?? '', '')
+    .replace(lines?.[0] ?? '', '')
+    .trim();
+  return name === undefined ? { marked, rest } : { title: name, marked, rest };
+}
+
+/** Names for text without roles. Notion writes `plain text`. */
+const plainNames = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output']);
+
+/** Names of all languages that have roles. */
+export const knownLanguages = (): string[] => Object.keys(bundledLanguages);
+
+/** The language of a fence as Shiki names it, `text` for plain text, or undefined where it is unknown. */
+export function readLanguage({ lang }: Pick<Code, 'lang'>): BundledLanguage | 'text' | undefined {
+  const name = lang?.toLowerCase() ?? '';
+  if (plainNames.has(name)) return 'text';
+  return Object.hasOwn(bundledLanguages, name) ? (name as BundledLanguage) : undefined;
 }
 
 /** Code as HTML whose classes say what its parts are; a language that Shiki doesn't know stays plain. */
@@ -42,11 +65,7 @@ export async function highlightCode(
   { value, lang }: Pick<Code, 'value' | 'lang'>,
   marked: Set<number>,
 ): Promise<string> {
-  const known = lang && (lang in bundledLanguages || lang === 'text');
-  const { tokens } = await codeToTokens(value, {
-    lang: (known ? lang : 'text') as BundledLanguage,
-    theme,
-  });
+  const { tokens } = await codeToTokens(value, { lang: readLanguage({ lang }) ?? 'text', theme });
   const lines = tokens.map((line) =>
     line
       .map(({ content, color = '' }) => {

@@ -9,8 +9,7 @@ export const formulas = defineMdastPlugin({
   name: 'formulas',
   options: { position: true },
   math(node, ctx) {
-    const html = written(node, true);
-    ctx.replaceNode(node, jsxElement('Formula', { html, display: 'block' }));
+    ctx.replaceNode(node, formulaBlock(node));
   },
   inlineMath(node, ctx) {
     const { start, end } = node.position ?? {};
@@ -35,13 +34,17 @@ export function isFormula(source: string, next = ''): boolean {
   return !/[가-힣]/.test(inner.replaceAll(/\\text\w*\{[^}]*\}/g, ''));
 }
 
+/** Whether dollar signs that {@link isFormula} refuses enclose TeX all the same. */
+export const meansFormula = (source: string): boolean => /\\[a-z]|[\^_=]/i.test(source);
+
 /** MathML of a formula in TeX, or in Korean what is wrong with it. */
 export function renderFormula(
   tex: string,
   isBlock: boolean,
 ): { html: string } | { details: string } {
   try {
-    const html = katex.renderToString(tex, {
+    // GitHub also writes $`…`$.
+    const html = katex.renderToString(tex.replace(/^`([^`]*)`$/, '$1'), {
       output: 'mathml',
       displayMode: isBlock,
       strict: 'ignore',
@@ -65,10 +68,17 @@ export function renderFormula(
   }
 }
 
-function written(
-  { value, position }: { value: string; position?: { start: { line: number } } | undefined },
-  isBlock: boolean,
-): string {
+/** Where TeX stands, for its error. */
+interface Tex {
+  value: string;
+  position?: { start: { line: number } } | undefined;
+}
+
+/** A formula of its own as a component. */
+export const formulaBlock = (node: Tex) =>
+  jsxElement('Formula', { html: written(node, true), display: 'block' });
+
+function written({ value, position }: Tex, isBlock: boolean): string {
   const result = renderFormula(value, isBlock);
   if ('html' in result) return result.html;
   throw compileError(

@@ -1,5 +1,6 @@
 import { type ComponentName, componentSchemas } from '../../../lib/schemas/components.ts';
 import { createProblem, type Problem } from '../../problems/problem.ts';
+import { adviceForHtml, htmlTags } from '../source/html-tags.ts';
 import type { JsxElement, MdxDocument } from '../source/document.ts';
 import type { JsxAttribute } from '../source/jsx-attributes.ts';
 import { findSchemaIssues, type SchemaIssue } from '../source/schema-issues.ts';
@@ -24,9 +25,11 @@ function checkElement({ source }: MdxDocument, element: JsxElement): Problem[] {
   if (!isComponent(name)) {
     const known = Object.keys(componentSchemas);
     const sameLetters = known.find((other) => other.toLowerCase() === name.toLowerCase());
-    const isHtml = !sameLetters && (/^[a-z]/.test(name) || name === '');
-    const suggestion = sameLetters ?? suggest(name, known);
-    return [createProblem('unknown-component', source, offset, { name, suggestion, isHtml })];
+    const isHtml = htmlTags.has(name) || (!sameLetters && (/^[a-z]/.test(name) || name === ''));
+    const details = isHtml
+      ? { name, instead: adviceForHtml(name) }
+      : { name, suggestion: sameLetters ?? suggest(name, known) };
+    return [createProblem('unknown-component', source, offset, details)];
   }
   const dynamic = element.attributes.filter(({ value }) => value === undefined);
   const given = Object.fromEntries(element.attributes.map((a) => [a.name, a.value]));

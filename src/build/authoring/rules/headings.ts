@@ -12,6 +12,12 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
   return headings.flatMap(({ node, offset }) => {
     const text = plainText(node);
     const problems: Problem[] = [];
+    const underline = underlineOf(source.text.slice(offset, node.position?.end.offset));
+    if (underline) {
+      const details = { text: text.split('\n').at(-1) ?? '', marks: '##', underline };
+      previous = Math.max(2, node.depth);
+      return [createProblem('heading-without-id', source, offset, details)];
+    }
     if (node.depth === 1 || node.depth > previous + 1) {
       const level = node.depth === 1 ? 2 : Math.max(2, previous + 1);
       const expected = `${'#'.repeat(level)} 단계로 바꿔`;
@@ -29,6 +35,9 @@ function checkDocument({ source, headings }: MdxDocument): Problem[] {
     return problems;
   });
 }
+
+/** The line below a heading that made it one: `---` or `===`. */
+const underlineOf = (written: string) => /\n[\s>]*(-+|=+)[ \t]*$/.exec(written)?.[1];
 
 /** The text of a heading's line and the id that was meant: `｛#why｝`, `{why}`, `(#why)`. */
 function readMeantId(line: string): { text: string; id?: string } {

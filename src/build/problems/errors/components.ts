@@ -10,14 +10,15 @@ export const componentErrors = {
   'unknown-component': (d: {
     name: string;
     suggestion?: string | undefined;
-    isHtml: boolean;
+    /** For HTML: what to write here. */
+    instead?: string;
   }): ErrorText => ({
-    what: d.isHtml
+    what: d.instead
       ? `본문에서 쓰지 않는 HTML 태그예요: <${d.name}>`
       : `없는 컴포넌트예요: <${d.name}>`,
-    fix: d.isHtml
-      ? 'Markdown이나 컴포넌트로 바꿔 주세요. content/README.md에 쓸 수 있는 것이 모두 있어요.'
-      : `이름을 고쳐 주세요.${didYouMean(d.suggestion)} 쓸 수 있는 컴포넌트는 content/README.md에 있어요.`,
+    fix:
+      d.instead ??
+      `이름을 고쳐 주세요.${didYouMean(d.suggestion)} 쓸 수 있는 컴포넌트는 content/README.md에 있어요.`,
   }),
   'unknown-prop': (d: Prop & { allowed: string; suggestion?: string | undefined }): ErrorText => ({
     what: `<${d.component}>에 없는 속성이에요: ${d.prop}`,

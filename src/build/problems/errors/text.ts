@@ -21,13 +21,22 @@ export const textErrors = {
         : `아직 쓰지 않은 자리가 ${d.count}군데 남아 있어요(${d.lines}번째 줄)`,
     fix: 'TODO:를 지우고 글을 채워 주세요.',
   }),
-  'heading-without-id': (d: { text: string; marks: string; id?: string }): ErrorText => ({
-    what: d.id
-      ? `제목의 id를 반각 중괄호와 #으로 적지 않았어요: ${d.text}`
-      : `제목에 id가 없어요: ${d.text}`,
-    fix: d.id
-      ? `이렇게 고쳐 주세요: ${d.marks} ${d.text} {#${d.id}}`
-      : `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,
+  'heading-without-id': (d: {
+    text: string;
+    marks: string;
+    id?: string;
+    underline?: string | undefined;
+  }): ErrorText => ({
+    what: d.underline
+      ? `글 바로 아래의 ${d.underline} 줄이 윗글을 제목으로 만들어요: ${d.text}`
+      : d.id
+        ? `제목의 id를 반각 중괄호와 #으로 적지 않았어요: ${d.text}`
+        : `제목에 id가 없어요: ${d.text}`,
+    fix: d.underline
+      ? `가로줄이면 그 위에 빈 줄을 두고, 제목이면 이렇게 적어 주세요: ${d.marks} ${d.text} {#short-name}`
+      : d.id
+        ? `이렇게 고쳐 주세요: ${d.marks} ${d.text} {#${d.id}}`
+        : `제목 끝에 짧은 영문 id를 적어 주세요. 예: ${d.marks} ${d.text} {#short-name}`,
   }),
   'bad-heading-order': (d: { text: string; expected: string }): ErrorText => ({
     what: `제목의 단계가 맞지 않아요: ${d.text}`,
@@ -40,6 +49,18 @@ export const textErrors = {
   'numbered-date': ({ line }: { line: string }): ErrorText => ({
     what: `줄 앞의 숫자와 점을 번호 목록으로 읽어요: ${line}`,
     fix: `숫자 뒤의 점을 \\. 으로 적거나 “2022년 11월 5일”처럼 풀어 쓰세요. 100이 넘는 번호로 시작하는 목록은 쓰지 않아요.`,
+  }),
+  'changed-number': (d: { written: string; shown?: string; next?: number }): ErrorText => ({
+    what: d.shown
+      ? `번호 ${d.written}은 목록에서 ${d.shown}로 바뀌어 보여요`
+      : '앞의 번호 목록에 이어지지 않고 1부터 다시 세요',
+    fix: d.next
+      ? `사이에 든 것을 앞 번호의 글에 맞추어 세 칸 들여 쓰거나, 번호를 ${d.next}로 적으세요.`
+      : `이어지는 번호로 고치거나, 번호를 그대로 보이려면 점 앞에 \\를 적으세요: ${d.written}\\.`,
+  }),
+  'joined-lines': ({ around }: { around: string }): ErrorText => ({
+    what: `줄을 바꾼 자리가 사라지고 한 줄로 이어져요: “${around}”`,
+    fix: '줄을 지키려면 앞줄 끝에 \\를 적고, 한 문단이면 한 줄로 이어 쓰세요.',
   }),
   'unsupported-markup': (d: { mark: string; instead: string }): ErrorText => ({
     what: `이 사이트가 모르는 표시라 글자 그대로 보이거나 사라져요: ${d.mark}`,
