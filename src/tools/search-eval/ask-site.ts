@@ -7,7 +7,9 @@ export async function askSite(
   origin: string,
   queries: EvalQuery[],
 ): Promise<EvalAnswer[]> {
-  const page = await browser.newPage();
+  // A worker that keeps the site for reading offline would load all of it meanwhile.
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
   await page.goto(`${origin}/search/`);
   await page.locator('.search-input').waitFor();
   await ask(page, '데이터');
@@ -16,7 +18,7 @@ export async function askSite(
     const { links, defined, milliseconds } = await ask(page, query.query);
     answers.push({ ...query, found: [...new Set(links.map(slugOf))], defined, milliseconds });
   }
-  await page.close();
+  await context.close();
   return answers;
 }
 

@@ -10,8 +10,10 @@ export interface Wording {
   words: string[];
   /** What Pagefind is asked for; nothing where the texts that rarer words bring will tell. */
   ask: string;
-  /** True where Pagefind's answer has the places of the words; else they are counted in the text. */
+  /** True where Pagefind is asked for all of the words, and its answer has their places. */
   placed: boolean;
+  /** True for a verb stem: words that begin so are forms of it. */
+  begins?: boolean;
   /** How close it is to what was asked, 0 to 1. */
   factor: number;
 }
@@ -33,6 +35,10 @@ export interface Concept {
 const CONCEPTS = 8;
 const WORDINGS = 8;
 const NAMES = 4;
+/** What another name of the same thing, another thing that may be meant, and a name with the word in it count. */
+const SYNONYM = 0.6;
+const OTHER = 0.8;
+const NEAR = 0.4;
 
 /** Expands what was asked to concepts, each once; what the index has no word for is left out. */
 export function toConcepts(asked: Asked[], lexicon: Lexicon): Concept[] {
@@ -68,7 +74,10 @@ function askFor(words: string[], lexicon: Lexicon): Pick<Wording, 'ask' | 'place
   return { ask: quote + asked.join(' ') + quote, placed: asked === words && quote === '' };
 }
 
-function conceptOf({ entries, stem, visible, weak, open }: Asked, lexicon: Lexicon): Concept {
+function conceptOf(
+  { entries, near = [], stem, visible, weak, open }: Asked,
+  lexicon: Lexicon,
+): Concept {
   if (visible !== undefined) {
     // A foreign name is enough to search for; a Korean word may be a part of any sentence.
     const strong = visible.length > 1 && !/^[가-힣]+$/.test(visible);
@@ -76,13 +85,16 @@ function conceptOf({ entries, stem, visible, weak, open }: Asked, lexicon: Lexic
   }
   if (stem !== undefined) return verbConcept(stem, lexicon);
   const [first] = entries;
-  const wordings = entries.flatMap((entry, index) =>
+  const wordingsOf = (entry: Entry, factor: number) =>
     namesOf(entry).map(({ words }) => ({
       words,
       ...askFor(words, lexicon),
-      factor: (index === 0 ? 1 : 0.8) * (words.join('') === keyOf(entry.shown) ? 1 : 0.8),
-    })),
-  );
+      factor: factor * (words.join('') === keyOf(entry.shown) ? 1 : SYNONYM),
+    }));
+  const wordings = [
+    ...entries.flatMap((entry, index) => wordingsOf(entry, index === 0 ? 1 : OTHER)),
+    ...near.flatMap((entry) => wordingsOf(entry, NEAR)),
+  ];
   const pages = Math.max(...entries.flatMap(({ names }) => names.map(({ count }) => count)), 1);
   const rarity = rarityOf(pages, lexicon);
   return {
@@ -110,9 +122,13 @@ function verbConcept(stem: string, { verbs, pages }: Lexicon): Concept {
   // On a large site a verb's places would be thousands.
   const placed = pages <= 81;
   return {
-    wordings: (verbs.get(stem) ?? [])
-      .slice(0, WORDINGS)
-      .map((form) => ({ words: [form], ask: placed ? form : `"${form}"`, placed, factor: 1 })),
+    wordings: (verbs.get(stem) ?? []).slice(0, WORDINGS).map((form) => ({
+      words: [form],
+      ask: placed ? form : `"${form}"`,
+      placed,
+      begins: true,
+      factor: 1,
+    })),
     weight: Math.log(1 + pages / 4) * 0.4,
     term: undefined,
     strong: false,

@@ -41,15 +41,18 @@ export const guessByChoseong: Guess = (word, lexicon) => {
   return unique(full.length > 0 ? full.sort(byWeight) : longer.sort(byWeight));
 };
 
-/** The beginning of a word, with its last syllable half composed: `데잍` → 데이터. */
+/**
+ * The beginning of a word, with its last syllable half composed: `데잍` → 데이터. Where no word
+ * begins with the syllables themselves, longer words that end so are meant: `하우스` → 웨어하우스,
+ * not 하우슬리.
+ */
 export const guessByBeginning: Guess = (word, lexicon) => {
   const letters = toJamo(word.toLowerCase());
   if (letters.length < 2 || /^[ㄱ-ㅎ]+$/.test(letters)) return [];
-  const found: Entry[] = [];
-  for (const { entry, jamo } of spellingsOf(lexicon).names) {
-    if (jamo.startsWith(letters)) found.push(entry);
-  }
-  return unique(found.sort(byWeight));
+  const begun = spellingsOf(lexicon).names.filter(({ jamo }) => jamo.startsWith(letters));
+  const isWhole = begun.some(({ key }) => key.startsWith(word.toLowerCase()));
+  const ending = begun.length > 0 && !isWhole ? guessByPart(word, lexicon) : [];
+  return ending.length > 0 ? ending : unique(begun.map(({ entry }) => entry).sort(byWeight));
 };
 
 /** A slip: the nearest words, by the letters of the keyboard. The shorter the word, the nearer. */

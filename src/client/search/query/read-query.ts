@@ -21,6 +21,8 @@ import type { Visible } from './visible-words.ts';
 export interface Asked {
   /** What it may be; more than one where the query leaves it open. */
   entries: Entry[];
+  /** Names that the word begins or ends, which count less. */
+  near?: Entry[];
   /** Verb stem, where it is a verb. */
   stem?: string;
   /** The word itself, where the lexicon doesn't have it but the site does. */
@@ -184,9 +186,9 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon, visible: Visible): 
     }
     const [first] = entries;
     if (first) {
-      const more = around(keyOf(first.shown), lexicon);
       asked.push({
-        entries: [...entries, ...more],
+        entries,
+        near: around(keyOf(first.shown), lexicon),
         weak: false,
         open: silent && entries.length > 1,
       });
@@ -209,8 +211,8 @@ function guess(word: string, lexicon: Lexicon): { entries: Entry[]; silent: bool
 function askedFor(part: Segment, lexicon: Lexicon): Asked[] {
   if (part.kind === 'verb') return [{ entries: [], stem: part.stem, weak: false }];
   if (part.kind !== 'known') return [];
-  const parts = /^[가-힣]{2,}$/.test(part.text) ? around(part.text, lexicon) : [];
-  return [{ entries: [part.entry, ...parts], weak: isWeakNoun(keyOf(part.text)) }];
+  const near = /^[가-힣]{2,}$/.test(part.text) ? around(part.text, lexicon) : [];
+  return [{ entries: [part.entry], near, weak: isWeakNoun(keyOf(part.text)) }];
 }
 
 /** Who asks for a rare word means the names that it begins or ends, too: 바이트, 엑사바이트. */

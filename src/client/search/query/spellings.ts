@@ -4,6 +4,7 @@ import { type Entry, type Lexicon, keyOf } from './lexicon.ts';
 
 interface Name {
   entry: Entry;
+  key: string;
   /** As letters of the keyboard. */
   jamo: string;
   /** Initial consonants of a name that is all Hangul. */
@@ -40,7 +41,7 @@ function spell({ entries }: Lexicon): Spellings {
   const sounds: Spellings['sounds'] = new Map();
   for (const [key, entry] of entries) {
     const jamo = toJamo(key);
-    const name = { entry, jamo, initials: isHangul(key) ? choseongOf(key) : '' };
+    const name = { entry, key, jamo, initials: isHangul(key) ? choseongOf(key) : '' };
     names.push(name);
     for (const head of new Set(headsOf(jamo))) add(heads, head, name);
     if (/^[a-z]+$/.test(key)) add(sounds, soundKey(key), { entry, key });

@@ -5,6 +5,7 @@ import {
   visibleWordsFile,
   type VisibleWordsFile,
 } from '../../../lib/search/visible-words.ts';
+import { isCommonVerb, isPointer } from './function-words.ts';
 import { nounStems } from './clean-query.ts';
 
 /** Ids of documents that have a word of the query. */
@@ -15,12 +16,17 @@ interface VisibleDocuments {
   all: Set<string>;
 }
 
+/** A query that no word stands for. */
+export const NOWHERE: Standing = { words: new Map(), typed: [], titled: new Set() };
+
 /** Where the words of a query stand, by the word. */
 export type Visible = Map<string, VisibleDocuments>;
 
 /** What the words of a query are on the site as they stand. */
 export interface Standing {
   words: Visible;
+  /** The words of the query as they were typed, without those that only ask or point. */
+  typed: string[];
   /** Pages in whose title every word of the query stands, or begins one. */
   titled: Set<string>;
 }
@@ -65,6 +71,7 @@ export function visibleWordFinder(folder: string, count: number): FindVisible {
     const [first = new Set(), ...others] = titled;
     return {
       words,
+      typed: chunks.filter((chunk) => !isPointer(chunk) && !isCommonVerb(chunk)),
       titled: others.reduce((both, one) => new Set([...both].filter((id) => one.has(id))), first),
     };
   };

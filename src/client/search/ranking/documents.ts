@@ -1,4 +1,5 @@
 import { resultKinds, type ResultKind } from '../../../lib/search/kinds.ts';
+import { foldText } from '../../../lib/search/visible-words.ts';
 import type { FoundDocument, Pagefind, Anchor } from './pagefind.ts';
 
 /** All documents of the site by their ids, with their kinds. */
@@ -31,6 +32,8 @@ export interface DocumentText {
   kind: string;
   /** The words of the index in order, each with what follows it. */
   words: string[];
+  /** The same in plain forms and lower case, to be compared. */
+  folded: string[];
   anchors: Anchor[];
 }
 
@@ -45,14 +48,15 @@ export async function loadText(document: FoundDocument): Promise<DocumentText> {
   if (kept) return kept;
   const { url, meta, filters, raw_content: content, anchors } = await document.data();
   // Pagefind stores `<` and `>` as entities.
-  const words = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200b');
+  const plain = content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   const text: DocumentText = {
     url,
     title: meta['title'] ?? '',
     english: meta['english'] ?? '',
     page: filters['page']?.[0] ?? meta['title'] ?? '',
     kind: filters['kind']?.[0] ?? '본문',
-    words,
+    words: plain.split('\u200b'),
+    folded: foldText(plain).split('\u200b'),
     anchors: anchors.map((anchor) => ({
       ...anchor,
       text: anchor.text?.replaceAll('\u200b', '') ?? '',

@@ -2,30 +2,25 @@ import type { ResultKind } from '../../../lib/search/kinds.ts';
 import { excerptOf } from './excerpt.ts';
 import type { DocumentText } from './documents.ts';
 import type { Definition, Hit, PageHits } from './results.ts';
-import type { Candidate } from './retrieve.ts';
+import type { Match } from './places.ts';
 import type { Section } from './rank.ts';
 
-export interface Scored {
-  candidate: Candidate;
+/** A document with its text and what it has of the query. */
+export interface Loaded {
+  text: DocumentText;
+  kind: ResultKind;
+  matches: (Match | undefined)[];
+  sections: Section[];
   score: number;
 }
 
-/** A document whose text has arrived. */
-export interface Loaded extends Scored {
-  text: DocumentText;
-  kind: ResultKind;
-  sections: Section[];
-}
-
-/** How many documents of a kind are looked at closely, and what they weigh beside the lessons. */
-export const KINDS: Record<ResultKind, { limit: number; factor: number }> = {
-  본문: { limit: 6, factor: 1 },
-  그림: { limit: 2, factor: 0.5 },
-  용어: { limit: 2, factor: 0.3 },
-  참고자료: { limit: 2, factor: 0.4 },
+/** What documents of a kind weigh beside the lessons. */
+export const KIND_FACTORS: Record<ResultKind, number> = {
+  본문: 1,
+  그림: 0.5,
+  용어: 0.3,
+  참고자료: 0.4,
 };
-/** The same where the reader has chosen one kind. */
-export const CHOSEN_LIMIT = 16;
 const PLACES = 3;
 
 /** Brings the places of one page together, best page first. */
@@ -59,9 +54,9 @@ interface ScoredPage {
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 
 /** Up to three places of a document. */
-function places({ candidate, text, kind, sections, score }: Loaded): ScoredHit[] {
+function places({ matches, text, kind, sections, score }: Loaded): ScoredHit[] {
   const { title, url } = text;
-  const marked = new Set(candidate.matches.flatMap((match) => match?.positions ?? []));
+  const marked = new Set(matches.flatMap((match) => match?.positions ?? []));
   if (sections.length === 0) {
     const excerpt = excerptOf(text, marked, { title, start: 0, end: Infinity });
     return [{ url, title, kind, score, excerpt }];
@@ -70,7 +65,7 @@ function places({ candidate, text, kind, sections, score }: Loaded): ScoredHit[]
     url: section.url,
     title: section.title,
     kind,
-    score: section.score * KINDS[kind].factor,
+    score: section.score * KIND_FACTORS[kind],
     excerpt: excerptOf(text, marked, section),
   }));
 }

@@ -1,34 +1,46 @@
 import type { Concept } from '../query/concepts.ts';
-import type { Candidate, Match } from './retrieve.ts';
 import type { DocumentText } from './documents.ts';
+import type { Match } from './places.ts';
 
 /** Words from the start of a page that belong to its title. */
 const TITLE = 10;
+/** Words of a page of usual length. */
+const USUAL_LENGTH = 2000;
 
 /**
- * How well a document answers: for each concept how much of it there is (saturating) and whether
- * the title has it, then how many of the concepts there are at all, and how close together.
+ * How well a document answers: for each concept how much of it there is (saturating, the slower the
+ * longer the document) and whether the title has it, then how many of the concepts there are at
+ * all, and how close together.
+ * @param length Number of its words.
  */
-export function scoreOf({ matches }: Candidate, concepts: Concept[]): number {
-  const total = sum(concepts.map(({ weight }) => weight));
-  let score = 0;
-  let covered = 0;
-  for (const [index, { weight }] of concepts.entries()) {
+export function scoreOf(
+  matches: (Match | undefined)[],
+  concepts: Concept[],
+  length: number,
+): number {
+  const half = 3 * (0.7 + (0.3 * length) / USUAL_LENGTH);
+  const scores = concepts.map(({ weight }, index) => {
     const match = matches[index];
-    if (!match) continue;
-    covered += weight;
-    score += weight * strength(match);
-  }
-  return (score + closeness(matches, concepts)) * (covered / total) ** 1.5;
+    return match ? weight * strength(match, half) : 0;
+  });
+  return (sum(scores) + closeness(matches, concepts)) * coverage(matches, concepts);
 }
 
-function strength({ amount, titled, positions }: Match): number {
+/** What part of a query a document has, by the weight of the concepts; less than half of it counts for little. */
+export function coverage(found: unknown[], concepts: Concept[]): number {
+  const total = sum(concepts.map(({ weight }) => weight));
+  const covered = sum(concepts.map(({ weight }, index) => (found[index] ? weight : 0)));
+  return (covered / total) ** 1.5;
+}
+
+/** @param half The amount that counts as half of what can be. */
+function strength({ amount, titled, positions }: Match, half: number): number {
   const inTitle = titled || (positions[0] ?? TITLE) < TITLE;
-  return amount / (amount + 3) + (inTitle ? 0.7 : 0);
+  return amount / (amount + half) + (inTitle ? 0.7 : 0);
 }
 
 /** Concepts next to each other count up to half as much again. */
-function closeness(matches: Candidate['matches'], concepts: Concept[]): number {
+function closeness(matches: (Match | undefined)[], concepts: Concept[]): number {
   let bonus = 0;
   for (let index = 1; index < concepts.length; index++) {
     const one = matches[index - 1]?.positions;
@@ -70,11 +82,11 @@ const HEADING = 6;
 /** The sections of a document that have something of the query, best first. */
 export function rankSections(
   text: DocumentText,
-  candidate: Candidate,
+  matches: (Match | undefined)[],
   concepts: Concept[],
 ): Section[] {
   return sectionsOf(text)
-    .map((section) => ({ ...section, score: scoreSection(section, candidate, concepts) }))
+    .map((section) => ({ ...section, score: scoreSection(section, matches, concepts) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
@@ -103,18 +115,17 @@ function sectionsOf({ url, title, anchors }: DocumentText): Section[] {
 
 function scoreSection(
   { start, end }: Section,
-  { matches }: Candidate,
+  matches: (Match | undefined)[],
   concepts: Concept[],
 ): number {
-  const total = sum(concepts.map(({ weight }) => weight));
-  let covered = 0;
-  let score = 0;
-  for (const [index, { weight }] of concepts.entries()) {
-    const inside = matches[index]?.positions.filter((at) => at >= start && at < end) ?? [];
-    if (inside.length === 0) continue;
-    covered += weight;
-    const titled = start > 0 && inside.some((at) => at < start + HEADING);
-    score += weight * (inside.length / (inside.length + 2) + (titled ? 0.8 : 0));
-  }
-  return score * (covered / total) ** 1.5;
+  const inside = concepts.map((_, index) => {
+    const places = matches[index]?.positions.filter((at) => at >= start && at < end) ?? [];
+    return places.length > 0 ? places : undefined;
+  });
+  const scores = concepts.map(({ weight }, index) => {
+    const places = inside[index] ?? [];
+    const titled = start > 0 && places.some((at) => at < start + HEADING);
+    return weight * (places.length / (places.length + 2) + (titled ? 0.8 : 0));
+  });
+  return sum(scores) * coverage(inside, concepts);
 }

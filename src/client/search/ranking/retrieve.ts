@@ -1,27 +1,19 @@
 import type { Concept, Wording } from '../query/concepts.ts';
-import { keyOf } from '../query/lexicon.ts';
-import type { FoundDocument, Pagefind } from './pagefind.ts';
-import { foldText } from '../../../lib/search/visible-words.ts';
-import type { DocumentText } from './documents.ts';
+import { NOWHERE, type Standing } from '../query/visible-words.ts';
 import type { Documents } from './documents.ts';
-import type { Standing } from '../query/visible-words.ts';
+import type { FoundDocument, Pagefind } from './pagefind.ts';
 
-/** Where a document has a concept. */
-export interface Match {
-  /** Positions of the words, ascending. */
-  positions: number[];
-  /** How often it is there, each time counted by how well the wording stands for it. */
+/** How much of a concept a document may have, before its text is read. */
+export interface Estimate {
   amount: number;
-  /** True where the document's title has it. */
+  /** True where its title or its keywords have it. */
   titled: boolean;
-  /** True while `amount` is a guess: the places are to be counted in the text. */
-  open?: boolean;
 }
 
-/** A document with what it has of each concept. */
+/** A document that may answer, with an estimate for each concept it has. */
 export interface Candidate {
   document: FoundDocument;
-  matches: (Match | undefined)[];
+  estimates: (Estimate | undefined)[];
 }
 
 /** Searches for every wording of every concept and brings the answers together by document. */
@@ -29,11 +21,16 @@ export async function retrieve(
   pagefind: Pagefind,
   concepts: Concept[],
   filters: Record<string, string>,
-  standing: Standing = { words: new Map(), titled: new Set() },
+  standing: Standing = NOWHERE,
   documents: Documents = new Map(),
 ): Promise<Map<string, Candidate>> {
   const candidates = new Map<string, Candidate>();
-  addVisible(candidates, concepts, standing, documents);
+  const add = (document: FoundDocument, index: number, estimate: Estimate) => {
+    const candidate = candidates.get(document.id) ?? { document, estimates: [] };
+    candidate.estimates[index] = sumOf(candidate.estimates[index], estimate);
+    candidates.set(document.id, candidate);
+  };
+  addStanding(concepts, standing, documents, add);
   const searches = concepts.flatMap(({ wordings }, index) =>
     wordings
       .filter(({ ask }) => ask !== '')
@@ -44,11 +41,7 @@ export async function retrieve(
       })),
   );
   for (const { index, wording, found } of await Promise.all(searches)) {
-    for (const document of found) {
-      const candidate = candidates.get(document.id) ?? { document, matches: [] };
-      candidate.matches[index] = join(candidate.matches[index], matchOf(document, wording));
-      candidates.set(document.id, candidate);
-    }
+    for (const document of found) add(document, index, estimateOf(document, wording));
   }
   return candidates;
 }
@@ -57,22 +50,15 @@ export async function retrieve(
  * Adds the documents in which the words of the query stand as they are: for a concept that the
  * lexicon doesn't have, and those that have every word, so that none of them is missed.
  */
-function addVisible(
-  candidates: Map<string, Candidate>,
+function addStanding(
   concepts: Concept[],
   { words: visible, titled }: Standing,
   documents: Documents,
+  addDocument: (document: FoundDocument, index: number, estimate: Estimate) => void,
 ): void {
   const add = (id: string, index: number, amount: number) => {
     const document = documents.get(id)?.document;
-    if (!document) return;
-    const candidate = candidates.get(id) ?? { document, matches: [] };
-    candidate.matches[index] = join(candidate.matches[index], {
-      positions: [],
-      amount,
-      titled: false,
-    });
-    candidates.set(id, candidate);
+    if (document) addDocument(document, index, { amount, titled: false });
   };
   for (const [index, concept] of concepts.entries()) {
     if (concept.visible === undefined) continue;
@@ -86,111 +72,23 @@ function addVisible(
   }
 }
 
-/** Finds the places that Pagefind was not asked for in the text of a document. */
-export function countPlaces(
-  { words }: DocumentText,
-  { matches }: Candidate,
-  concepts: Concept[],
-): void {
-  for (const [index, { wordings, visible }] of concepts.entries()) {
-    matches[index] = withoutGuess(matches[index]);
-    if (visible !== undefined && matches[index]) {
-      const positions = visiblePlaces(visible, words);
-      matches[index] = join(matches[index], { positions, amount: positions.length, titled: false });
-    }
-    for (const { words: asked, placed, factor } of wordings) {
-      if (placed) continue;
-      const positions = placesOf(asked, words);
-      const amount = (factor * positions.length) / asked.length;
-      if (amount > 0) {
-        matches[index] = join(matches[index], { positions, amount, titled: false });
-      }
-    }
-  }
+function estimateOf(document: FoundDocument, { words, placed, factor }: Wording): Estimate {
+  // Pagefind was asked for a part of the name only: its own score tells the better documents.
+  if (!placed) return { amount: factor * 0.5 + document.score / 1e4, titled: false };
+  const titled = (document.matchedMetaFields?.length ?? 0) > 0;
+  const places = words.length === 1 ? document.words.length : countRows(document.words, words);
+  // The words without the name: a little.
+  return { amount: factor * Math.max(places, 0.2), titled };
 }
 
-/** A guess gives way to what is counted, but for a trace that keeps the order. */
-const withoutGuess = (match: Match | undefined): Match | undefined =>
-  match?.open && match.positions.length === 0
-    ? { positions: [], amount: 0.01, titled: match.titled }
-    : match;
-
-/** Words of the index that stand within a visible word: 백·엔드 for 백엔드. */
-function visiblePlaces(visible: string, words: string[]): number[] {
-  const folded = words.map(foldText);
-  const starts: number[] = [];
-  let text = '';
-  for (const word of folded) {
-    starts.push(text.length);
-    text += word;
-  }
-  const positions: number[] = [];
-  let index = 0;
-  for (let at = text.indexOf(visible); at >= 0; at = text.indexOf(visible, at + 1)) {
-    while ((starts[index + 1] ?? Infinity) <= at) index++;
-    for (let word = index; (starts[word] ?? Infinity) < at + visible.length; word++) {
-      positions.push(word);
-    }
-  }
-  return [...new Set(positions)].sort((a, b) => a - b);
+/** How often as many words stand in a row as a name has. */
+function countRows(positions: number[], words: string[]): number {
+  const known = new Set(positions);
+  const starts = [...known].filter((at) => words.every((_, offset) => known.has(at + offset)));
+  return starts.length / words.length;
 }
 
-function placesOf(asked: string[], words: string[]): number[] {
-  const positions: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    if (asked.every((word, offset) => isWord(words[at + offset], word))) {
-      positions.push(...asked.map((_, offset) => at + offset));
-    }
-  }
-  return positions;
-}
-
-/** True where a piece of text, with what follows it, is a word of the index. */
-const isWord = (piece: string | undefined, word: string) =>
-  piece !== undefined &&
-  piece.length >= word.length &&
-  (piece === word || (piece.toLowerCase().includes(word) && keyOf(piece) === word));
-
-function matchOf(document: FoundDocument, { words, placed, factor }: Wording): Match {
-  // The places will be counted in the text; until then Pagefind's own score has to do.
-  if (!placed) {
-    return {
-      positions: [],
-      amount: factor * 0.5 + document.score / 1e4,
-      titled: false,
-      open: true,
-    };
-  }
-  const sorted = [...document.words].sort((a, b) => a - b);
-  const positions = words.length === 1 ? sorted : inRow(sorted, words.length);
-  const titled =
-    document.matchedMetaFields?.length !== undefined && document.matchedMetaFields.length > 0;
-  // The words without the phrase: a little.
-  if (positions.length === 0) return { positions: [], amount: factor * 0.2, titled: false };
-  return { positions, amount: (factor * positions.length) / words.length, titled };
-}
-
-/** Positions that stand in a row of at least `length`. */
-function inRow(positions: number[], length: number): number[] {
-  const kept: number[] = [];
-  let row: number[] = [];
-  for (const position of positions) {
-    const last = row.at(-1);
-    if (position === last) continue;
-    if (last !== undefined && position !== last + 1) row = [];
-    row.push(position);
-    if (row.length === length) kept.push(...row);
-    else if (row.length > length) kept.push(position);
-  }
-  return kept;
-}
-
-function join(one: Match | undefined, other: Match): Match {
-  if (!one) return other;
-  return {
-    positions: [...new Set([...one.positions, ...other.positions])].sort((a, b) => a - b),
-    amount: one.amount + other.amount,
-    titled: one.titled || other.titled,
-    ...(one.open && other.open && { open: true }),
-  };
-}
+const sumOf = (one: Estimate | undefined, other: Estimate): Estimate => ({
+  amount: (one?.amount ?? 0) + other.amount,
+  titled: (one?.titled ?? false) || other.titled,
+});

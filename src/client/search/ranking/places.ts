@@ -1,0 +1,120 @@
+import type { Concept, Wording } from '../query/concepts.ts';
+import type { DocumentText } from './documents.ts';
+import type { Estimate } from './retrieve.ts';
+
+/** Where a document has a concept. */
+export interface Match {
+  /** Positions of the words, ascending. */
+  positions: number[];
+  /** How often it is there, each time counted by how well the wording stands for it. */
+  amount: number;
+  /** True where the document's title or its keywords have it. */
+  titled: boolean;
+}
+
+/** What a document counts as having where it was found but its text doesn't show the place. */
+const TRACE = 0.2;
+
+/**
+ * Finds the concepts in the text of a document.
+ * @param estimates What was expected of it: a concept that is only in its keywords has no place.
+ */
+export function findPlaces(
+  { folded }: DocumentText,
+  concepts: Concept[],
+  estimates: (Estimate | undefined)[],
+): (Match | undefined)[] {
+  return concepts.map(({ wordings, visible }, index) => {
+    const positions = new Set<number>();
+    let amount = 0;
+    if (visible !== undefined) {
+      const places = visiblePlaces(visible, folded);
+      for (const at of places.flat()) positions.add(at);
+      amount += places.length;
+    }
+    for (const wording of wordings) {
+      for (const { at, length, worth } of placesOf(wording, folded)) {
+        for (let word = at; word < at + length; word++) positions.add(word);
+        amount += wording.factor * worth;
+      }
+    }
+    const estimate = estimates[index];
+    if (amount === 0 && !estimate) return undefined;
+    return {
+      positions: [...positions].sort((a, b) => a - b),
+      amount: amount || Math.min(TRACE, estimate?.amount ?? 0),
+      titled: estimate?.titled ?? false,
+    };
+  });
+}
+
+/** Words of the index that together have a word as it stands: 백·엔드 for 백엔드. */
+function visiblePlaces(visible: string, folded: string[]): number[][] {
+  const starts: number[] = [];
+  let text = '';
+  for (const word of folded) {
+    starts.push(text.length);
+    text += word;
+  }
+  const places: number[][] = [];
+  let index = 0;
+  for (let at = text.indexOf(visible); at >= 0; at = text.indexOf(visible, at + visible.length)) {
+    while ((starts[index + 1] ?? Infinity) <= at) index++;
+    const place: number[] = [];
+    for (let word = index; (starts[word] ?? Infinity) < at + visible.length; word++) {
+      place.push(word);
+    }
+    places.push(place);
+  }
+  return places;
+}
+
+interface Place {
+  /** Position of the first word. */
+  at: number;
+  /** Number of words from the first to the last. */
+  length: number;
+  /** 1 for the name itself, less where other words stand in between. */
+  worth: number;
+}
+
+/** Words that may stand between those of a name, as in `랜딩(landing) 영역`. */
+const BETWEEN = 3;
+
+function placesOf({ words: asked, begins }: Wording, folded: string[]): Place[] {
+  const [first = '', ...others] = asked;
+  const places: Place[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isWord(folded[at], first, begins)) continue;
+    let last = at;
+    const hasAll = others.every((word) => {
+      const limit = Math.min(folded.length, last + 2 + BETWEEN);
+      for (let next = last + 1; next < limit; next++) {
+        if (isWord(folded[next], word, false)) return (last = next) > 0;
+        if (/[.?!]\s*$/.test(folded[next - 1] ?? '')) return false;
+      }
+      return false;
+    });
+    if (!hasAll) continue;
+    const length = last - at + 1;
+    places.push({ at, length, worth: length === asked.length ? 1 : 0.5 });
+    at = last;
+  }
+  return places;
+}
+
+/** True where a piece of text, with what follows it, is a word of the index or its English plural. */
+function isWord(piece: string | undefined, word: string, begins: boolean | undefined): boolean {
+  if (piece === undefined) return false;
+  if (piece === word) return true;
+  if (begins) {
+    // The last syllable may have a consonant more: 바꾸, 바꾼.
+    return (
+      piece.startsWith(word.slice(0, -1)) &&
+      piece.normalize('NFD').startsWith(word.normalize('NFD'))
+    );
+  }
+  if (piece.length <= word.length || !piece.includes(word)) return false;
+  const letters = piece.replace(/[^\p{L}\p{N}_]/gu, '');
+  return letters === word || (letters === `${word}s` && /^[a-z]+$/.test(word));
+}
