@@ -1,4 +1,5 @@
 import { isNounTail } from '../../../lib/korean/endings.ts';
+import { isParticles } from '../../../lib/korean/particles.ts';
 import {
   TITLED,
   visibleChunks,
@@ -89,6 +90,7 @@ async function fetchFile(address: string): Promise<VisibleWordsFile> {
   return (await response.json()) as VisibleWordsFile;
 }
 
+const isTail = (rest: string) => rest === '' || isNounTail(rest);
 const idsOf = (documents: string) => documents.replaceAll(TITLED, '').split(' ');
 
 /** Documents that have the word itself or, if none does, the word with or without its ending. */
@@ -98,12 +100,13 @@ function documentsWith(word: string, file: VisibleWordsFile, onlyExact: boolean)
   const stems = nounStems(word).filter((stem) => stem === word || stem.length > 1);
   const all = new Set<string>();
   for (const stem of stems) {
-    for (const [other, documents] of Object.entries(file)) {
-      const same =
-        other === stem || (other.startsWith(stem) && isNounTail(other.slice(stem.length)));
-      if (same) for (const id of idsOf(documents)) all.add(id);
-    }
-    if (all.size > 0) break;
+    const forms = Object.entries(file).filter(
+      ([other]) => other.startsWith(stem) && isTail(other.slice(stem.length)),
+    );
+    // A stem stands alone or with particles somewhere: 파이프라 is none, whatever 인 may be.
+    if (!forms.some(([other]) => other === stem || isParticles(other.slice(stem.length)))) continue;
+    for (const [, documents] of forms) for (const id of idsOf(documents)) all.add(id);
+    break;
   }
   return { exact, all };
 }

@@ -4,6 +4,7 @@ import { cleanQuery } from '../query/clean-query.ts';
 import { toConcepts, type Concept } from '../query/concepts.ts';
 import type { Lexicon } from '../query/lexicon.ts';
 import { readQuery, type Reading } from '../query/read-query.ts';
+import { segment } from '../query/segment.ts';
 import { nearestTerms } from '../query/spellings.ts';
 import { NOWHERE, type FindVisible, type Standing } from '../query/visible-words.ts';
 import { chooseDocuments, RARE, type Chosen } from './choose.ts';
@@ -49,8 +50,9 @@ export async function layeredSearch(
     standing,
     filters.kind !== undefined,
   );
+  const names = { ...standing, typed: standing.typed.filter((word) => isName(word, lexicon)) };
   const loaded = await Promise.all(
-    chosen.map((one) => readDocument(one, documents, concepts, standing)),
+    chosen.map((one) => readDocument(one, documents, concepts, names)),
   );
   return {
     ...answer,
@@ -110,11 +112,20 @@ async function readDocument(
   return { text, kind, matches, sections, score };
 }
 
-/** Twice as much for a document with rare words as they were typed, less where it has some of them. */
+/** True for a word that is a name as it was typed, or nothing that the lexicon knows; not for one with an ending. */
+function isName(word: string, lexicon: Lexicon): boolean {
+  const parts = segment([word], lexicon);
+  return (
+    parts.some(({ kind }) => kind === 'unknown') ||
+    (parts.every(({ kind }) => kind === 'known') && parts.map(({ text }) => text).join('') === word)
+  );
+}
+
+/** Twice as much for a document with the rare words that were typed, less where it has some of them. */
 function exactFactor(id: string, { words, typed }: Standing): number {
   const had = typed.filter((word) => {
-    const { exact } = words.get(word) ?? {};
-    return exact?.has(id) && exact.size <= RARE;
+    const { all } = words.get(word) ?? {};
+    return all?.has(id) && all.size <= RARE;
   });
   return 1 + had.length / Math.max(1, typed.length);
 }

@@ -90,8 +90,11 @@ function placesOf({ words: asked, begins }: Wording, folded: string[]): Place[] 
     const hasAll = others.every((word) => {
       const limit = Math.min(folded.length, last + 2 + BETWEEN);
       for (let next = last + 1; next < limit; next++) {
-        if (isWord(folded[next], word, false)) return (last = next) > 0;
         if (/[.?!]\s*$/.test(folded[next - 1] ?? '')) return false;
+        if (isWord(folded[next], word, false)) {
+          last = next;
+          return true;
+        }
       }
       return false;
     });

@@ -10,6 +10,7 @@ const document = (text: string, more: Partial<DocumentText> = {}): DocumentText 
   page: '',
   kind: '본문',
   words: text.split('|'),
+  folded: [],
   anchors: [],
   ...more,
 });

@@ -1,28 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Concept } from '../../../../../src/client/search/query/concepts.ts';
-import { scoreOf } from '../../../../../src/client/search/ranking/rank.ts';
-import { retrieve } from '../../../../../src/client/search/ranking/retrieve.ts';
-import { toConcepts } from '../../../../../src/client/search/query/concepts.ts';
+import { toConcepts, type Concept } from '../../../../../src/client/search/query/concepts.ts';
 import { readQuery } from '../../../../../src/client/search/query/read-query.ts';
-import { fakePagefind } from '../fake-pagefind.ts';
+import type { DocumentText } from '../../../../../src/client/search/ranking/documents.ts';
+import { findPlaces } from '../../../../../src/client/search/ranking/places.ts';
+import { scoreOf } from '../../../../../src/client/search/ranking/rank.ts';
 import { studyLexicon } from '../study-lexicon.ts';
 
 const concept = (weight = 1): Concept => ({ wordings: [], weight, term: undefined, strong: true });
-const document = {
-  id: '',
-  score: 1,
-  words: [],
-  data: () => Promise.reject(new Error('not asked for')),
-};
-const score = (places: (number[] | undefined)[], titled = false, weights = places.map(() => 1)) =>
+const score = (places: (number[] | undefined)[], titled = false, length = 1000) =>
   scoreOf(
-    {
-      document,
-      matches: places.map(
-        (positions) => positions && { positions, amount: positions.length, titled },
-      ),
-    },
-    weights.map(concept),
+    places.map((positions) => positions && { positions, amount: positions.length, titled }),
+    places.map(() => concept()),
+    length,
   );
 
 test('a word in the title counts more than the same word in the text', () => {
@@ -38,14 +27,29 @@ test('a document with both words goes before one with much of a single word', ()
   expect(score([[100], [900]])).toBeGreaterThan(score([[100, 200, 300, 400, 500, 600], undefined]));
 });
 
-test('the words of a name count in full only where they stand in a row', async () => {
+test('of two documents that have a word as often, the shorter goes first', () => {
+  expect(score([[100, 200]], false, 1000)).toBeGreaterThan(score([[100, 200]], false, 6000));
+});
+
+const text = (words: string): DocumentText => ({
+  url: '',
+  title: '',
+  english: '',
+  page: '',
+  kind: '본문',
+  words: words.split(' '),
+  folded: words.split(' '),
+  anchors: [],
+});
+const amountOf = (query: string, words: string) => {
   const lexicon = studyLexicon();
-  const pagefind = fakePagefind([
-    { url: '/row/', kind: '본문', title: '', text: '여기 데이터 품질 을 본다' },
-    { url: '/apart/', kind: '본문', title: '', text: '데이터 를 본다 그리고 품질 을 본다' },
-  ]);
-  const concepts = toConcepts(readQuery('데이터 품질', lexicon).asked, lexicon);
-  const candidates = await retrieve(pagefind, concepts, {});
-  const amount = (id: string) => candidates.get(id)?.matches[0]?.amount ?? 0;
-  expect(amount('/row/')).toBeGreaterThan(3 * amount('/apart/'));
+  const concepts = toConcepts(readQuery(query, lexicon).asked, lexicon);
+  return findPlaces(text(words), concepts, [])[0]?.amount ?? 0;
+};
+
+test('the words of a name count in full only in a row, and half with a few words between', () => {
+  const row = amountOf('데이터 품질', '여기 데이터 품질 을 본다');
+  expect(amountOf('데이터 품질', '데이터 (data) 품질 을 본다')).toBe(row / 2);
+  expect(amountOf('데이터 품질', '데이터 를 본다. 품질 을 본다')).toBe(0);
+  expect(amountOf('데이터 품질', '데이터 가 있는 곳 에서 다른 품질 을 본다')).toBe(0);
 });
