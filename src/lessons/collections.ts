@@ -2,7 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { parse } from 'yaml';
 import referencesFile from '../../content/references.yaml?raw';
 import { contentOrder } from '../lib/content-id.ts';
-import { scanTerms } from './scan-topic.ts';
+import { scanLists, scanTerms } from './scan-topic.ts';
 
 export type SessionEntry = CollectionEntry<'sessions'>;
 export type TopicEntry = CollectionEntry<'topics'>;
@@ -26,6 +26,17 @@ export async function getTopics(sessionId: string): Promise<TopicEntry[]> {
 
 /** Number of a session as its folder states it: `01-introduction` → 1. */
 export const getSessionNumber = (session: SessionEntry) => contentOrder(orderPath(session));
+
+/** Fingerprints of a list's items, by the list's key `session/topic/list`. */
+export async function getListHashes(key: string): Promise<Map<string, string>> {
+  const [session = '', topic = '', id] = key.split('/');
+  const entry =
+    topic === 'index'
+      ? await getEntry('sessions', session)
+      : await getEntry('topics', `${session}/${topic}`);
+  const items = scanLists(entry?.body ?? '').find((list) => list.id === id)?.items ?? [];
+  return new Map(items.map((item) => [item.id, item.hash]));
+}
 
 /** Glossary entries in the order of the Korean alphabet. */
 export async function getGlossary() {

@@ -1,5 +1,5 @@
 import type { AnswerPiece, ListKind } from '../lib/record/site-items.ts';
-import { getTextHash } from '../lib/record/text-hash.ts';
+import { getFingerprint } from '../lib/record/text-hash.ts';
 import { introId } from '../lib/record/visit.ts';
 import {
   childrenOf,
@@ -16,7 +16,7 @@ interface ScannedItem {
   id: string;
   /** The statement, option or choice. */
   label: string;
-  /** Hash of its text; the component computes the same. */
+  /** Fingerprint of all that gives an answer to it its meaning. */
   hash: string;
   /** Line in the source, counted from 1. */
   line: number;
@@ -56,13 +56,14 @@ export function scanLists(source: string): ScannedList[] {
     (node) => {
       const props = propsOf(node);
       const inner = findAll(node, (child) => items.has(nameOf(child) ?? ''));
+      const title = props['title'] ?? props['question'] ?? props['prompt'] ?? '';
       return {
         kind: lists[nameOf(node) ?? ''] ?? 'recap',
         id: props['id'] ?? '',
-        title: props['title'] ?? props['question'] ?? props['prompt'] ?? '',
+        title,
         ...(props['choice'] === 'one' && { single: true }),
         line: lineOf(node),
-        items: inner.map(scanItem),
+        items: markItems(inner.map(scanItem), title),
       };
     },
   );
@@ -70,13 +71,30 @@ export function scanLists(source: string): ScannedList[] {
   return found;
 }
 
-function scanItem(node: MdxNode): ScannedItem {
+type Unmarked = Omit<ScannedItem, 'hash'>;
+
+/**
+ * Items with their fingerprints. An answer to a question is one to its prompt, and right or wrong among
+ * all its choices and for their reasons; a statement stands for its prompt and short answer.
+ */
+function markItems(unmarked: Unmarked[], title: string): ScannedItem[] {
+  const choices = unmarked.map(({ label, correct, why }) => `${correct}\n${label}\n${why}`).sort();
+  return unmarked.map((item) => {
+    const { label, prompt, answer, correct } = item;
+    if (correct !== undefined) return { ...item, hash: getFingerprint(label, title, ...choices) };
+    if (prompt === undefined) return { ...item, hash: getFingerprint(label, title) };
+    const text = (answer ?? []).map((piece) => piece.text).join('');
+    return { ...item, hash: getFingerprint(label + prompt, prompt, text) };
+  });
+}
+
+function scanItem(node: MdxNode): Unmarked {
   const props = propsOf(node);
   const id = props['id'] ?? '';
   const line = lineOf(node);
   if (nameOf(node) === 'RecapItem') {
     const { label = '', prompt = '' } = props;
-    return { id, label, hash: getTextHash(label + prompt), line, prompt, answer: scanAnswer(node) };
+    return { id, label, line, prompt, answer: scanAnswer(node) };
   }
   const label = plainText(node).replace(/\s+/g, ' ').trim();
   const { why, link } = props;
@@ -85,7 +103,7 @@ function scanItem(node: MdxNode): ScannedItem {
     ...(why !== undefined && { why }),
     ...(link !== undefined && { link }),
   };
-  return { id, label, hash: getTextHash(label), line, ...answer };
+  return { id, label, line, ...answer };
 }
 
 /** Text and links of a short answer in their order; paragraphs and list items end with a line break. */
@@ -126,6 +144,9 @@ const readable = [
   'by',
 ];
 
+/** Nodes after which a new sentence begins, whatever sign ends the last one. */
+const blocks = new Set(['paragraph', 'heading', 'listItem', 'tableCell', 'mdxJsxFlowElement']);
+
 /** Finds the sections of a topic in its source. What stands before the first heading is {@link introId}. */
 export function scanSections(source: string): ScannedSection[] {
   const sections: { id: string; title: string; text: string }[] = [
@@ -137,7 +158,7 @@ export function scanSections(source: string): ScannedSection[] {
       sections.push({
         id: headingId(node) ?? '',
         title: plainText(node).trim(),
-        text: plainText(node),
+        text: `${plainText(node)}\n`,
       });
     } else {
       const last = sections.at(-1);
@@ -146,14 +167,17 @@ export function scanSections(source: string): ScannedSection[] {
   }
   return sections
     .filter(({ id, text }) => id !== introId || text !== '')
-    .map(({ id, title, text }) => ({ id, title, hash: getTextHash(text) }));
+    .map(({ id, title, text }) => ({ id, title, hash: getFingerprint(text) }));
 }
 
 /** Text of a node and its readable props, in order. */
 function readText(node: MdxNode): string {
   const props = nameOf(node) ? propsOf(node) : {};
-  const own = readable.map((name) => props[name] ?? '').join('');
-  return own + ('value' in node ? node.value : childrenOf(node).map(readText).join(''));
+  const own = readable
+    .map((name) => (props[name] === undefined ? '' : `${props[name]}\n`))
+    .join('');
+  const end = blocks.has(node.type) ? '\n' : '';
+  return own + ('value' in node ? node.value : childrenOf(node).map(readText).join('')) + end;
 }
 
 /**

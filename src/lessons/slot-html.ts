@@ -12,18 +12,25 @@ export function readLabel(slot: string): { html: string; text: string } {
   return { html: serialize(fragment).trim(), text };
 }
 
+/** What only a list knows of its items. */
+interface ListNames {
+  kind: ListKind;
+  id: string;
+  /** Fingerprints by item. */
+  hashes: ReadonlyMap<string, string>;
+  single?: boolean;
+}
+
 /**
  * Rendered items of a list with the names that only the list knows: an item is rendered before its
  * list, and Astro has no context that holds under concurrent rendering.
  */
-export function nameInputs(
-  slot: string,
-  { kind, id, single = false }: { kind: ListKind; id: string; single?: boolean },
-): string {
+export function nameInputs(slot: string, { kind, id, hashes, single = false }: ListNames): string {
   const fragment = parseFragment(slot);
   for (const row of elementsOf(fragment)) {
     const item = attributeOf(row, 'data-item');
     if (item === undefined) continue;
+    setAttribute(row, 'data-hash', hashes.get(item) ?? '');
     if (kind === 'recap') setAttribute(row, 'id', `recap-${id}-${item}`);
     for (const input of elementsOf(row).filter(({ tagName }) => tagName === 'input')) {
       const isText = attributeOf(input, 'type') === 'text';

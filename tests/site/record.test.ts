@@ -4,6 +4,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { hashOption } from '../../src/lib/poll/card-code.ts';
+import { describeRecord } from '../../src/lib/record/describe-record.ts';
+import { emptyRecord } from '../../src/lib/record/document.ts';
 import { locateItems, type SiteItems } from '../../src/lib/record/site-items.ts';
 import { builtPages } from '../support/pages.ts';
 
@@ -21,6 +23,23 @@ test('글에 보이는 항목과 기록이 아는 항목이 글자의 해시까�
   const shown = rows.map(({ key, row }) => `${key} ${row.getAttribute('data-hash')}`);
   const known = [...located].map(([key, { item }]) => `${key} ${item.hash}`);
   expect(shown.sort()).toEqual(known.sort());
+});
+
+test('어느 항목이든 옛 해시로 저장한 것은 그대로고, 다른 글에 답한 것만 고친 항목이에요', () => {
+  const edited = (toHeld: (hash: string) => string) => {
+    const items = [...located].map(([key, { item }]) => [
+      key,
+      { at: Date.UTC(2026, 10, 22), on: true, hash: toHeld(item.hash) },
+    ]);
+    const record = { ...emptyRecord(), items: Object.fromEntries(items) as object };
+    return describeRecord(record, site).flatMap(({ lists }) =>
+      lists.flatMap((list) => list.items.map((item) => item.edited)),
+    );
+  };
+  expect(edited((hash) => hash.slice(0, 6)).length).toBeGreaterThan(50);
+  expect(edited((hash) => hash.slice(0, 6))).not.toContain(true);
+  expect(edited((hash) => hash)).not.toContain(true);
+  expect(edited((hash) => `${hash.slice(0, 6)}000000`)).not.toContain(false);
 });
 
 test('내 기록에서 거는 링크마다 글에 그 자리가 있어요', () => {

@@ -1,6 +1,7 @@
 import type { RecordDocument, RecordItem } from '../../lib/record/document.ts';
 import { readItem, setTick } from '../../lib/record/edit-record.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
+import { isSameText } from '../../lib/record/text-hash.ts';
 import { create } from '../dom.ts';
 import { RecordElement } from './record-element.ts';
 
@@ -51,6 +52,12 @@ export abstract class ListElement extends RecordElement {
 
   protected read(row: Row): RecordItem | undefined {
     return readItem(this.store.document, row.key, row.former);
+  }
+
+  /** Whether an item that is on was ticked or chosen when its text had another meaning. */
+  protected isEdited(row: Row): boolean {
+    const item = this.read(row);
+    return !!item?.on && !isSameText(item.hash, row.hash);
   }
 
   /** Makes a change of the reader's; the list of the last one is where the page says what came of it. */

@@ -82,8 +82,11 @@ class QuestionCard extends ListElement {
   #explain(row: Row | undefined): void {
     const actions = this.querySelector<HTMLElement>('.question-after');
     if (actions) actions.hidden = !row;
-    if (this.dataset['shown'] !== (row?.key ?? '')) {
-      this.dataset['shown'] = row?.key ?? '';
+    // An answer to what the question was before is not judged by what it is now.
+    const old = row && this.isEdited(row);
+    const shown = (row?.key ?? '') + (old ? ' old' : '');
+    if (this.dataset['shown'] !== shown) {
+      this.dataset['shown'] = shown;
       const reason = row?.element.querySelector('.choice-why p')?.cloneNode(true);
       const verdict = row && isRight(row) ? '정답이에요.' : '다시 생각해 볼까요?';
       if (reason instanceof Element)
@@ -91,17 +94,17 @@ class QuestionCard extends ListElement {
       // What stood there before is no news; what a reader just did is.
       const voice = this.querySelector('[role=status]');
       if (voice) voice.ariaLive = this.dataset['active'] === undefined ? 'off' : 'polite';
-      this.#say(...(reason?.childNodes ?? []));
+      this.#say(...(old ? [oldAnswer] : (reason?.childNodes ?? [])));
       this.querySelector('.question-result')?.toggleAttribute(
         'data-correct',
-        !!row && isRight(row),
+        !!row && !old && isRight(row),
       );
     }
-    if (row && actions) this.#tellWhen(row, actions);
+    if (row && actions) this.#tellWhen(row, actions, old);
   }
 
   /** When the question comes back, and how well it was known. */
-  #tellWhen(row: Row, actions: HTMLElement): void {
+  #tellWhen(row: Row, actions: HTMLElement, old = false): void {
     const parts = this.rows.map((one) => ({ ...one, correct: isRight(one) }));
     const log = getRatings(this.store.document, { key: '', kind: 'question', parts });
     const grade = log.at(-1)?.[1];
@@ -110,7 +113,7 @@ class QuestionCard extends ListElement {
       note.textContent = `${describeDay(getDaysUntil(getDue(log), Date.now()))} 다시 물어볼게요.`;
     for (const button of actions.querySelectorAll<HTMLElement>('[aria-pressed]')) {
       // What was answered wrongly today was not known, whatever came of trying again.
-      button.hidden = grade === 1 || !isRight(row);
+      button.hidden = old || grade === 1 || !isRight(row);
       const guessed = button.dataset['act'] === 'guessed';
       button.setAttribute('aria-pressed', String(guessed === (grade === 2)));
     }
@@ -120,6 +123,8 @@ class QuestionCard extends ListElement {
     this.querySelector('.question-result')?.replaceChildren(...content);
   }
 }
+
+const oldAnswer = '고친 문제예요. 이 답은 고치기 전에 고른 것이니 다시 풀어 보세요.';
 
 const isRight = ({ element }: Row) => element.dataset['correct'] !== undefined;
 

@@ -25,7 +25,7 @@ class RecapList extends ListElement {
       // A tick says 알아요, and a rating ticks: they are two ways to say one thing.
       const standing = getStanding(item);
       row.input.checked = standing === 3;
-      showEdited(row.element, !!item?.on && item.hash !== row.hash);
+      showEdited(row.element, this.isEdited(row));
       for (const button of row.element.querySelectorAll<HTMLButtonElement>('[data-grade]')) {
         button.setAttribute('aria-pressed', String(Number(button.dataset['grade']) === standing));
       }

@@ -62,10 +62,15 @@ function toList(page: string, { list, items }: KeptList): HTMLElement {
   );
   const [first] = items;
   if (!first) return entries;
-  const verdict =
-    list.kind === 'survey' ? '' : first.item.correct ? '정답이에요. ' : '오답이에요. ';
-  const day = formatDay(getDay(Math.max(...items.map(({ state }) => state.at))));
   const edited = { ...first, edited: items.some((kept) => kept.edited) };
+  // What an edited question was answered is not judged by its new key.
+  const verdict =
+    list.kind === 'survey' || edited.edited
+      ? ''
+      : first.item.correct
+        ? '정답이에요. '
+        : '오답이에요. ';
+  const day = formatDay(getDay(Math.max(...items.map(({ state }) => state.at))));
   entries.append(
     toEntry(page, edited, list.title, `내 답: ${answers.join(', ')}. ${verdict}${day}`),
   );

@@ -34,7 +34,7 @@ class SurveyGroup extends ListElement {
       const { input, field } = row;
       input.checked = input.type === 'radio' ? row === single : (item?.on ?? false);
       if (field && field !== document.activeElement) field.value = item?.text ?? '';
-      showEdited(row.element, input.checked && item?.hash !== row.hash);
+      showEdited(row.element, input.checked && this.isEdited(row));
     }
   }
 

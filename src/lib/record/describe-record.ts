@@ -3,6 +3,7 @@ import { readItem } from './edit-record.ts';
 import { type ItemKey, prefixesOf } from './keys.ts';
 import { getPlan, type Planned } from './schedule.ts';
 import { toPractices } from './practice.ts';
+import { isSameText } from './text-hash.ts';
 import {
   getFormerKeys,
   locateItems,
@@ -43,7 +44,7 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
     // Of a question only the answer that holds: an earlier one is the schedule's.
     const rated = located.list.kind === 'recap' && state?.log;
     if (!state || !(state.on || rated)) return [];
-    return [{ ...located, state, edited: state.on && state.hash !== located.item.hash }];
+    return [{ ...located, state, edited: state.on && !isSameText(state.hash, located.item.hash) }];
   });
   return site.pages.flatMap((page): KeptPage[] => {
     const visit = readVisit(document, page.key, page.former);

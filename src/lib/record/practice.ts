@@ -94,19 +94,19 @@ export function getStanding(item: RecordItem | undefined): Grade | undefined {
   return item?.on ? 3 : undefined;
 }
 
-/** The choice that holds, of a question that was answered: the one made last. */
-const getAnswer = (
-  document: RecordDocument,
-  { parts }: Practice,
-): Practice['parts'][number] | undefined =>
-  parts
-    .map((part) => ({ part, state: readItem(document, part.key, part.former) }))
-    .filter(({ state }) => state?.on)
-    .sort((a, b) => (b.state?.at ?? 0) - (a.state?.at ?? 0))[0]?.part;
+/** Whether the choice made last was right when it was made, as its rating tells; else by today's key. */
+function isAnsweredRightly(document: RecordDocument, { parts }: Practice): boolean {
+  const [answer] = parts
+    .map(({ key, former, correct }) => ({ correct, ...readItem(document, key, former) }))
+    .filter(({ on }) => on)
+    .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
+  const [ratedAt, grade] = answer?.log?.at(-1) ?? [0, 0];
+  return grade && ratedAt >= (answer?.at ?? 0) ? grade > 1 : (answer?.correct ?? false);
+}
 
 /** Whether something is known: its statement stands, or its question was answered rightly last. */
 export function isKnown(document: RecordDocument, practice: Practice): boolean {
-  if (practice.kind === 'question') return getAnswer(document, practice)?.correct ?? false;
+  if (practice.kind === 'question') return isAnsweredRightly(document, practice);
   const [part] = practice.parts;
   return part !== undefined && getStanding(readItem(document, part.key, part.former)) === 3;
 }

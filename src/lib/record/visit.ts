@@ -2,6 +2,7 @@ import { emptyMap, type PageVisit, type RecordDocument } from './document.ts';
 import { joinNames, withEntry } from './edit-record.ts';
 import type { PageKey } from './keys.ts';
 import { mergePages } from './merge-record.ts';
+import { isSameText } from './text-hash.ts';
 
 /** What is noted about a page while it is read. */
 export interface VisitChange {
@@ -55,7 +56,7 @@ export function getChangedSections(
   if (!visit || Object.keys(visit.sections).length === 0) return [];
   return [...sections].flatMap(([id, hash]) => {
     const seen = visit.sections[id];
-    return seen === hash ? [] : [{ id, isNew: seen === undefined }];
+    return seen !== undefined && isSameText(seen, hash) ? [] : [{ id, isNew: seen === undefined }];
   });
 }
 

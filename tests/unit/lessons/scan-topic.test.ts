@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readingTime, scanLists, scanSections } from '../../../src/lessons/scan-topic.ts';
-import { getTextHash } from '../../../src/lib/record/text-hash.ts';
+import { getFingerprint } from '../../../src/lib/record/text-hash.ts';
 
 const source = `---
 title: 제목
@@ -52,7 +52,7 @@ test('finds lists and items of a page with their lines', () => {
       id: 'what',
       label: '이해했습니다',
       prompt: '무엇일까요?',
-      hash: getTextHash('이해했습니다무엇일까요?'),
+      hash: getFingerprint('이해했습니다무엇일까요?', '무엇일까요?', '답은 여기에 있습니다.\n'),
       line: 13,
       answer: [
         { text: '답은 ' },
@@ -89,6 +89,44 @@ test.for([
 ])('%s → %s', ([from, to, changes]) => {
   const hash = (text: string) => scanSections(text).find(({ id }) => id === 'ingestion')?.hash;
   expect(hash(source.replace(from as string, to as string)) !== hash(source)).toBe(changes);
+});
+
+/** What gives an answer its meaning, by the list that it changes; all of its items are marked. */
+test.for([
+  ['prompt="왜일까요?"', 'prompt="왜 아닐까요?"', 'why'],
+  ['id="a" correct why', 'id="a" why', 'why'],
+  ['id="b" why', 'id="b" correct why', 'why'],
+  ['why="아닙니다"', 'why="그 반대입니다"', 'why'],
+  ['그래서\n', '그러나\n', 'why'],
+  ['question="어디에 있나요?"', 'question="어디로 가나요?"', 'level'],
+  ['prompt="무엇일까요?"', 'prompt="무엇이 아닐까요?"', 'goals'],
+  ['답은 [', '답은 > [', 'goals'],
+  ['왜일까요?"', '왜일까요"', undefined],
+  ['why="맞습니다"', 'why="맞습니다."', undefined],
+])('%s → %s 뒤에는 옛 답이 옛 답으로 보여요: %s', ([from, to, changed]) => {
+  const hashes = (text: string, list: string) =>
+    scanLists(text)
+      .find(({ id }) => id === list)
+      ?.items.map(({ hash }) => hash);
+  const edited = source.replace(from as string, to as string);
+  expect(edited).not.toBe(source);
+  for (const list of ['goals', 'level', 'why']) {
+    const [before = [], after = []] = [hashes(source, list), hashes(edited, list)];
+    const same = before.filter((hash, index) => hash === after[index]);
+    expect(same).toHaveLength(list === changed ? 0 : before.length);
+  }
+});
+
+test('보기의 차례만 바뀌면 답은 그대로예요', () => {
+  const [first, second] = [
+    '<Choice id="a" correct why="가">나</Choice>',
+    '<Choice id="b" why="다">라</Choice>',
+  ];
+  const hashes = (...choices: string[]) =>
+    scanLists(`<Question id="q" prompt="p">\n${choices.join('\n')}\n</Question>`)
+      .flatMap(({ items }) => items.map(({ id, hash }) => `${id} ${hash}`))
+      .sort();
+  expect(hashes(second, first)).toEqual(hashes(first, second));
 });
 
 test('counts 500 characters without spaces and punctuation as a minute', () => {

@@ -10,11 +10,12 @@ test('keeps visible text only, without term cards', () => {
 });
 
 test('items take their names from their list, and words that look like a placeholder stay', () => {
+  const hashes = new Map([['a', 'abc']]);
   const row = '<li data-item="a"><label><input type="checkbox" value="a"> %list%</label></li>';
-  expect(nameInputs(row, { kind: 'recap', id: 'goals' })).toBe(
-    '<li data-item="a" id="recap-goals-a"><label><input type="checkbox" value="a" name="goals-a"> %list%</label></li>',
+  expect(nameInputs(row, { kind: 'recap', id: 'goals', hashes })).toBe(
+    '<li data-item="a" data-hash="abc" id="recap-goals-a"><label><input type="checkbox" value="a" name="goals-a"> %list%</label></li>',
   );
-  expect(nameInputs(row, { kind: 'survey', id: 'level', single: true })).toContain(
+  expect(nameInputs(row, { kind: 'survey', id: 'level', single: true, hashes })).toContain(
     '<input type="radio" value="a" name="survey-level[]">',
   );
 });
