@@ -31,7 +31,7 @@ export default defineConfig(
   },
   {
     files: ['src/client/**'],
-    ignores: ['src/client/dom.ts'],
+    ignores: ['src/client/dom.ts', 'src/client/site/early.inline.js'],
     rules: {
       'no-restricted-properties': [
         'error',

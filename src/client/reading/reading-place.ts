@@ -8,7 +8,8 @@ import {
   type VisitChange,
 } from '../../lib/record/visit.ts';
 import { create, createButton } from '../dom.ts';
-import { getStore } from '../record/store.ts';
+import { toHref } from '../record/record-element.ts';
+import { getStatusText, getStore } from '../record/store.ts';
 
 /** Notes where the reader is on this page, and shows what changed since it was read last. */
 class ReadingPlace extends HTMLElement {
@@ -23,6 +24,13 @@ class ReadingPlace extends HTMLElement {
   #read = false;
 
   connectedCallback(): void {
+    const { state, reason } = this.#store;
+    if (reason === 'newer' || reason === 'damaged') {
+      this.append(
+        create('span', { role: 'status' }, `${getStatusText(state, reason)} `),
+        create('a', { href: toHref('/record/') }, '내 기록 보기'),
+      );
+    }
     const visit = readVisit(this.#store.document, this.#page, this.#former);
     const changed = getChangedSections(visit, this.#sections);
     if (changed.length > 0) showChanges(this, changed, () => this.#note({}, true));

@@ -25,6 +25,7 @@ export abstract class ListElement extends RecordElement {
   protected rows: Row[] = [];
 
   override connectedCallback(): void {
+    this.#open();
     const list = this.dataset['list'] ?? '';
     const former = parseFormerKeys(this.dataset['former'] ?? '');
     this.rows = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element) => {
@@ -45,6 +46,12 @@ export abstract class ListElement extends RecordElement {
       if (touched) this.take(touched);
     }
     super.connectedCallback();
+  }
+
+  /** Undoes that the script came late, after the page had said that it doesn't. */
+  #open(): void {
+    this.querySelector('.record-failure')?.remove();
+    this.querySelector('fieldset')?.removeAttribute('disabled');
   }
 
   /** Takes over what the reader just set on an input of this list. */

@@ -39,7 +39,11 @@ class RecordMove extends HTMLElement {
   async #codes(record: Parameters<typeof packParts>[0], base: string): Promise<HTMLElement> {
     const parts = await packParts(record, maxQrLink - base.length);
     if (!parts) return create('p', {}, 'QR로 옮기기에는 길어요. 링크나 파일로 옮겨 주세요.');
-    const { drawQr } = await import('./draw-qr.ts');
+    const drawing = await import('./draw-qr.ts').catch(() => undefined);
+    if (!drawing) {
+      const reload = createButton('새로 고침', () => location.reload());
+      return create('p', {}, 'QR을 그리지 못했어요. 링크는 쓸 수 있어요. ', reload);
+    }
     const list = create('ol', { className: 'record-codes' });
     list.append(
       ...parts.map((part, index) => {
@@ -48,7 +52,7 @@ class RecordMove extends HTMLElement {
         return create(
           'li',
           {},
-          drawQr(base + part, name, this.clientWidth),
+          drawing.drawQr(base + part, name, this.clientWidth),
           create('span', {}, name),
         );
       }),

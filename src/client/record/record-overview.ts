@@ -23,7 +23,11 @@ class RecordOverview extends RecordSection {
     const homeless = findHomeless(record, site);
     if (pages.length === 0 && homeless.length === 0) {
       this.replaceChildren(
-        create('p', {}, '아직 없어요. 글을 읽으며 체크하고 답하면 여기에 모여요.'),
+        create(
+          'p',
+          {},
+          this.describeEmpty('아직 없어요. 글을 읽으며 체크하고 답하면 여기에 모여요.'),
+        ),
       );
       return;
     }

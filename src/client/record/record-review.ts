@@ -48,7 +48,7 @@ class RecordReview extends RecordSection {
         this.#card(first),
       );
     } else if (due.length > 0) this.#offer(due.length);
-    else this.#place.replaceChildren(create('p', {}, describeNone(next)));
+    else this.#place.replaceChildren(create('p', {}, this.#describeNone(next)));
   }
 
   /** Another round, for those who want it today. */
@@ -147,6 +147,15 @@ class RecordReview extends RecordSection {
     );
   }
 
+  #describeNone(next: number | undefined): string {
+    if (next === undefined) {
+      return this.describeEmpty(
+        '아직 없어요. 글에서 문제를 풀거나 되짚기를 체크하면 복습할 날에 여기서 다시 물어봐요.',
+      );
+    }
+    return `오늘은 다 떠올렸어요. ${describeDay(getDaysUntil(next, Date.now()))} 다시 물어볼게요.`;
+  }
+
   #rate(due: ReviewItem, grade: Grade, choice?: string): void {
     const practiced = this.#again.findIndex(({ key }) => key === due.key);
     if (practiced >= 0) this.#again.splice(practiced, 1);
@@ -199,13 +208,6 @@ function toAnswer({ item }: ReviewItem): HTMLElement {
   }
   if (paragraph.hasChildNodes()) body.append(paragraph);
   return body;
-}
-
-function describeNone(next: number | undefined): string {
-  if (next === undefined) {
-    return '아직 없어요. 글에서 문제를 풀거나 되짚기를 체크하면 복습할 날에 여기서 다시 물어봐요.';
-  }
-  return `오늘은 다 떠올렸어요. ${describeDay(getDaysUntil(next, Date.now()))} 다시 물어볼게요.`;
 }
 
 customElements.define('record-review', RecordReview);

@@ -1,4 +1,5 @@
 import { create, createButton } from '../dom.ts';
+import { downloadRecord } from './download.ts';
 import { RecordElement, toHref } from './record-element.ts';
 import { getStatusText } from './store.ts';
 
@@ -14,7 +15,9 @@ class RecordStatus extends RecordElement {
     const list = this.closest('[data-list]');
     const active = document.querySelector('[data-active]');
     const kept = Object.keys(this.store.document.items).length > 0;
-    const first = !active && trouble && kept && document.querySelector('record-status') === this;
+    const unread = reason === 'newer' || reason === 'damaged';
+    const first =
+      !active && ((trouble && kept) || unread) && document.querySelector('record-status') === this;
     const line = this.querySelector('.record-status__text');
     const words = getStatusText(state, reason);
     // A message that still holds stays: screen readers would announce its removal and return.
@@ -49,13 +52,7 @@ class RecordStatus extends RecordElement {
         createButton('다시 저장하기', () => this.store.change((document) => document)),
       );
     }
-    actions.append(
-      createButton('파일로 내보내기', () => {
-        void import('./download.ts').then(({ downloadRecord }) =>
-          downloadRecord(this.store.document),
-        );
-      }),
-    );
+    actions.append(createButton('파일로 내보내기', () => downloadRecord(this.store.document)));
     this.append(actions);
   }
 }

@@ -21,6 +21,13 @@ export abstract class RecordSection extends RecordElement {
     if (this.site) this.fill(this.site);
   }
 
+  /** What to say where nothing is kept; where that can't be known, this is said instead. */
+  protected describeEmpty(text: string): string {
+    return this.store.reason && this.store.reason !== 'cleared'
+      ? '기록을 읽지 못해서 무엇이 있는지 알 수 없어요.'
+      : text;
+  }
+
   async #load(): Promise<void> {
     this.replaceChildren(create('p', { className: 'record-note' }, '불러오고 있어요…'));
     try {

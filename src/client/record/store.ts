@@ -186,8 +186,10 @@ async function askToKeep({ state, document: { items } }: RecordStore): Promise<v
 export function getStatusText(state: SaveState, reason: SaveReason): string {
   if (state === 'saved') return '저장됨';
   const why = reason ? reasons[reason] : '';
-  // A damaged record that was set aside is mentioned where it can be exported.
-  if (state === 'empty') return reason === 'damaged' ? '' : why;
+  if (state === 'empty')
+    return reason === 'damaged'
+      ? '저장해 둔 기록이 손상되어 읽지 못했어요. 지우지 않았으니 내 기록에서 내보낼 수 있어요.'
+      : why;
   const where =
     state === 'tab'
       ? '이 탭에서만 기억해요. 탭을 닫으면 사라져요.'

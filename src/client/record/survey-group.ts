@@ -1,4 +1,4 @@
-import type { SurveyAnswer } from '../../lib/poll/card-text.ts';
+import { type SurveyAnswer, toCardText } from '../../lib/poll/card-text.ts';
 import { readItem } from '../../lib/record/edit-record.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { ListElement, type Row, showEdited } from './list-element.ts';
@@ -87,7 +87,6 @@ class SurveyCard extends HTMLElement {
       this.#say('설문에서 하나라도 고르면 카드를 만들어 드려요.');
       return;
     }
-    const { toCardText } = await import('../../lib/poll/card-text.ts');
     const card = this.querySelector('textarea');
     if (!card) return;
     card.value = toCardText(surveys);

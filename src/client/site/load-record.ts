@@ -1,4 +1,6 @@
 /* What every page has of the record, and what a reader plays with: what to load, and when. */
+document.documentElement.dataset['scripted'] = '';
+
 const lists = () => import('../record/lesson-elements.ts');
 
 loadNear({
@@ -31,8 +33,8 @@ function loadNear(loaders: Loaders): void {
   const tags = Object.keys(loaders).join();
   const load = (element: Element) =>
     loaders[element.localName]?.().catch(() => {
-      // Without the script the page stays as it is without script: styles show what it would reveal.
-      document.documentElement.dataset['recordFailed'] = '';
+      // The script in the head says so and lets nothing in; styles show what a script would reveal.
+      dispatchEvent(new Event('record-failed'));
     });
   document.addEventListener('focusin', ({ target }) => {
     const element = target instanceof Element ? target.closest(tags) : null;
