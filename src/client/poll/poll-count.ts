@@ -5,6 +5,22 @@ import { create, createButton } from '../dom.ts';
 import { loadSiteItems } from '../record/site-section.ts';
 import { showCards, showCounts } from './poll-view.ts';
 
+/** Most cards to count: a study group is smaller. */
+const maxCards = 500;
+
+/** So many cards with the same answers, down to each letter, are worth a look. */
+const manyAlike = 50;
+
+/** How many cards give the most frequent answers. */
+function countAlike(cards: readonly PastedCard[]): number {
+  const counts = new Map<string, number>();
+  for (const { answers } of cards) {
+    const key = JSON.stringify(answers);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return Math.max(0, ...counts.values());
+}
+
 /** Collects the cards of a group and shows what it answered; all of it stays on this page. */
 class PollCounter extends HTMLElement {
   #cards: PastedCard[] = [];
@@ -57,14 +73,20 @@ class PollCounter extends HTMLElement {
       this.#field.focus();
       return;
     }
-    this.#field.value = '';
-    this.#take(pasted, site);
+    if (this.#take(pasted, site)) this.#field.value = '';
   }
 
-  #take(pasted: PastedCards, site: SiteItems): void {
+  /** Adds cards; false where they are too many, which then stay in the field. */
+  #take(pasted: PastedCards, site: SiteItems): boolean {
     const known = new Set(this.#cards.map(({ code }) => code));
-    const added = pasted.cards.filter(({ code }) => !known.has(code));
+    const added = pasted.cards.filter(({ code }) => !known.has(code) && known.add(code));
     const repeated = pasted.cards.length - added.length;
+    if (this.#cards.length + added.length > maxCards) {
+      this.#say(
+        `카드가 ${(this.#cards.length + added.length).toLocaleString('ko')}장이나 돼요. ${maxCards}장까지만 세니 붙여 넣은 것을 더하지 않았어요.`,
+      );
+      return false;
+    }
     const before = countPoll(this.#cards, site).counted.length;
     const { counted, foreign } = countPoll([...this.#cards, ...added], site);
     this.#cards = [...counted, ...foreign];
@@ -73,12 +95,15 @@ class PollCounter extends HTMLElement {
     const unread = this.#broken.length + foreign.length;
     this.#say(
       `카드 ${counted.length - before}장을 더해 모두 ${counted.length}장이에요.`,
-      repeated > 0 && `이미 있던 카드 ${repeated}장은 한 번만 세요.`,
+      repeated > 0 && `같은 카드 ${repeated}장은 한 번만 세요.`,
+      countAlike(counted) >= manyAlike &&
+        `답이 똑같은 카드가 ${countAlike(counted)}장이에요. 한 사람이 여러 장을 올리지 않았는지 봐 주세요.`,
       unread > 0 && `읽지 못한 카드가 ${unread}장 있어요.`,
     );
     this.#showFailures(foreign);
     this.#showList(counted, site);
     this.#count(site);
+    return true;
   }
 
   #count(site: SiteItems): number {

@@ -7,8 +7,13 @@ import {
   undoImport,
 } from '../../lib/record/import-record.ts';
 import { unpackRecord } from '../../lib/record/move-link.ts';
-import { locateItems, type SiteItems } from '../../lib/record/site-items.ts';
-import { getImportMessage, type ImportResult, readImport } from '../../lib/record/import-file.ts';
+import { getOwn, locateItems, type SiteItems } from '../../lib/record/site-items.ts';
+import {
+  getImportMessage,
+  type ImportResult,
+  maxImportBytes,
+  readImport,
+} from '../../lib/record/import-file.ts';
 import { create, createButton } from '../dom.ts';
 import { loadSiteItems } from './site-section.ts';
 import { getStore, type RecordStore } from './store.ts';
@@ -32,7 +37,7 @@ class RecordImport extends HTMLElement {
 
   async #read(file: File): Promise<void> {
     // A file of gigabytes is refused by its size, not read into memory first.
-    const bytes = new Uint8Array(await file.slice(0, 1024 * 1024 + 1).arrayBuffer());
+    const bytes = new Uint8Array(await file.slice(0, maxImportBytes + 1).arrayBuffer());
     await showImport(this.#panel, getStore(), readImport(bytes, Date.now()));
   }
 
@@ -109,7 +114,7 @@ function describe(preview: ImportPreview, site: SiteItems | undefined): HTMLElem
     ),
   );
   const nameOf = (key: string) => {
-    const found = located?.get(key) ?? located?.get(site?.currentKeys[key] ?? '');
+    const found = located?.get(key) ?? located?.get(getOwn(site?.currentKeys ?? {}, key) ?? '');
     if (found)
       return found.list.kind === 'recap'
         ? found.item.label

@@ -17,6 +17,9 @@ export interface PollCard {
 /** Prefix of a code: the study, and the version of the format. */
 const cardPrefix = 'DES1-';
 
+/** Longest code, in characters; a card that answers fifty surveys at length has fewer. */
+export const maxCode = 20_000;
+
 /** Longest free text in a card, in bytes of UTF-8. */
 const maxCardText = 600;
 
@@ -38,6 +41,19 @@ export function encodeCard(answers: { key: ItemKey; at: number; text?: string }[
   return cardPrefix + toBase32(Uint8Array.from([...bytes, ...toThree(getCardSum(bytes))]));
 }
 
+/**
+ * A text of somebody else's without what can't be seen and turns, hides or fakes what can: controls, signs
+ * of direction, signs without width and fillers. Emoji that are joined of several stay.
+ */
+export const cleanText = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(invisible, '')
+    .trim();
+
+const invisible =
+  /(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d|\u200d(?!\p{Extended_Pictographic})|(?!\u200d)[\p{Cf}\u034f\u115f\u1160\u2800\u3164\uffa0]/gu;
+
 const toThree = (number: number) => [(number >> 16) & 255, (number >> 8) & 255, number & 255];
 
 /** Sum over a card's bytes, which shows a code that was cut off or retyped wrongly. */
@@ -46,7 +62,7 @@ const getCardSum = (bytes: Iterable<number>) => getHash(String.fromCharCode(...b
 /** Reads a code; undefined where it is cut off, altered or none. */
 export function decodeCard(code: string): PollCard | undefined {
   const upper = code.toUpperCase();
-  if (!upper.startsWith(cardPrefix)) return undefined;
+  if (!upper.startsWith(cardPrefix) || upper.length > maxCode) return undefined;
   const bytes = fromBase32(upper.slice(cardPrefix.length));
   if (!bytes || bytes.length < 6) return undefined;
   const body = bytes.slice(0, -3);
@@ -57,7 +73,7 @@ export function decodeCard(code: string): PollCard | undefined {
     const length = ((body[place + 3] ?? 255) << 8) | (body[place + 4] ?? 255);
     const end = place + 5 + length;
     if (length > maxCardText || end > body.length) return undefined;
-    const text = new TextDecoder().decode(body.slice(place + 5, end));
+    const text = cleanText(new TextDecoder().decode(body.slice(place + 5, end)));
     answers.push({ option: fromThree(body, place), ...(text && { text }) });
     place = end;
   }

@@ -1,5 +1,5 @@
 import type { ItemKey } from '../record/keys.ts';
-import { decodeCard, encodeCard, type PollCard } from './card-code.ts';
+import { cleanText, decodeCard, encodeCard, maxCode, type PollCard } from './card-code.ts';
 
 /** First line of a card, by which a card without a code is still seen to be one. */
 const cardTitle = '[데이터 엔지니어링 스터디 설문 답]';
@@ -13,7 +13,9 @@ export interface SurveyAnswer {
 /** The card for a group's chat: what was answered in words, and the same as a code. */
 export function toCardText(surveys: readonly SurveyAnswer[]): string {
   const lines = surveys.map(({ question, options }) => {
-    const answers = options.map(({ label, text }) => (text ? `${label}(${text})` : label));
+    const answers = options.map(({ label, text }) =>
+      text ? `${label}(${cleanText(text)})` : label,
+    );
     return `- ${question} ${answers.join(', ')}`;
   });
   const code = encodeCard(surveys.flatMap(({ options }) => options));
@@ -45,7 +47,10 @@ export function parseCards(pasted: string): PastedCards {
       else found.broken.push({ text: code.slice(0, 24), why: explain(code) });
     }
     if (codes.length === 0 && index > 0) {
-      found.broken.push({ text: piece.split('\n')[1]?.slice(0, 40) ?? '', why: '코드가 없어요' });
+      found.broken.push({
+        text: cleanText(piece.slice(0, 200).split('\n')[1]?.slice(0, 40) ?? ''),
+        why: '코드가 없어요',
+      });
     }
     from = getLead(piece);
   }
@@ -56,9 +61,16 @@ const pattern = /\bDES\d+-[0-9A-Z]*/gi;
 
 /** The line that leads to the next card, without the signs of a quotation. */
 function getLead(text: string): string {
-  const line = text.trimEnd().split('\n').at(-1) ?? '';
-  return line.search(pattern) < 0 ? line.replace(/^[>\s]+|[>\s]+$/g, '').slice(0, 60) : '';
+  const lines = text.trimEnd();
+  const line = lines.slice(lines.lastIndexOf('\n') + 1);
+  // Whoever posts has a name; what is longer than a line of a chat is no lead, and slow to look through.
+  if (line.length > 500 || line.search(pattern) >= 0) return '';
+  return cleanText(line.replace(/^[>\s]+|[>\s]+$/g, '').slice(0, 60));
 }
 
 const explain = (code: string) =>
-  /^DES1-/i.test(code) ? '코드가 잘렸거나 바뀌었어요' : '다른 버전에서 만든 카드예요';
+  code.length > maxCode
+    ? '카드라기에는 너무 길어요'
+    : /^DES1-/i.test(code)
+      ? '코드가 잘렸거나 바뀌었어요'
+      : '다른 버전에서 만든 카드예요';

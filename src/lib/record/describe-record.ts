@@ -6,6 +6,7 @@ import { toPractices } from './practice.ts';
 import { isSameText } from './text-hash.ts';
 import {
   getFormerKeys,
+  getOwn,
   locateItems,
   type Located,
   type SiteItems,
@@ -94,11 +95,13 @@ export function findHomeless(
 ): { key: ItemKey; label: string | undefined }[] {
   const live = locateItems(site);
   return Object.entries(document.items)
-    .filter(([key, { on }]) => on && !live.has(key) && !live.has(site.currentKeys[key] ?? ''))
+    .filter(
+      ([key, { on }]) => on && !live.has(key) && !live.has(getOwn(site.currentKeys, key) ?? ''),
+    )
     .map(([key]) => ({
       key,
-      label: prefixesOf(site.currentKeys[key] ?? key)
-        .map((name) => site.removed[name])
+      label: prefixesOf(getOwn(site.currentKeys, key) ?? key)
+        .map((name) => getOwn(site.removed, name))
         .find((label) => label !== undefined),
     }));
 }

@@ -24,8 +24,11 @@ export type ImportProblem =
 export type ImportResult =
   { ok: true; document: RecordDocument } | { ok: false; problem: ImportProblem; detail?: string };
 
-/** Largest file, in bytes: a hundred times what a reader of many sessions collects. */
-export const maxImportBytes = 1024 * 1024;
+/**
+ * Largest file, in bytes: more than any export can have. A browser keeps up to 5 Mi characters for a site,
+ * each at most three bytes.
+ */
+export const maxImportBytes = 16 * 1024 * 1024;
 
 /** How far another device's clock may be ahead before its times are refused, in milliseconds. */
 const clockTolerance = 24 * 60 * 60 * 1000;
@@ -71,13 +74,18 @@ function isPlain(text: string, value: unknown): boolean {
 
 /** Reads the parsed value of an export: shape, version, sum, then every entry. */
 function readExport(value: unknown, now: number): ImportResult {
-  if (!isObject(value) || value['format'] !== exportFormat) return refuse('not-record');
-  const record = value['record'];
+  // The bare text of a record is what a page hands over whose scripts didn't come; it has no sum.
+  const isBare =
+    isObject(value) && Object.hasOwn(value, 'version') && !Object.hasOwn(value, 'format');
+  if (!isObject(value) || !(isBare || value['format'] === exportFormat))
+    return refuse('not-record');
+  const record = isBare ? value : value['record'];
   if (!isShallow(record, maxDepth)) return refuse('bad-entry', 'record');
   const migrated = migrateRecord(record);
   if (migrated.kind === 'newer') return refuse('newer');
   if (migrated.kind === 'unknown') return refuse('not-record');
-  if (getSum(JSON.stringify(sortKeys(record))) !== value['sum']) return refuse('altered');
+  if (!isBare && getSum(JSON.stringify(sortKeys(record))) !== value['sum'])
+    return refuse('altered');
   return checkImport(migrated.value, now);
 }
 
@@ -118,7 +126,7 @@ export function getImportMessage(problem: ImportProblem, detail = ''): string {
 }
 
 const messages: Record<ImportProblem, string> = {
-  'too-big': '파일이 1MB보다 커요. 이 사이트에서 내보낸 기록은 이렇게 크지 않아요.',
+  'too-big': '파일이 16MB보다 커요. 이 사이트에서 내보낸 기록은 이렇게 크지 않아요.',
   empty: '파일이 비어 있어요.',
   zip: 'ZIP 파일이에요. 압축을 푼 뒤에 그 안의 JSON 파일을 골라 주세요.',
   html: '웹페이지(HTML)로 보여요. 내보낸 JSON 파일을 골라 주세요.',

@@ -49,6 +49,7 @@ export async function unpackRecord(fragment: string, now: number): Promise<Moved
   const [, part, parts, data] =
     /^([1-9])\.([1-9])\.([\w-]+)$/.exec(fragment.slice(mark.length)) ?? [];
   const place = { part: Number(part ?? 1), parts: Number(parts ?? 1) };
+  if (place.part > place.parts) return { ok: false, problem: 'broken-link', ...place };
   try {
     const packed = fromBase64Url(data ?? '');
     const text = await pipe(packed, new DecompressionStream('deflate-raw'), maxImportBytes);

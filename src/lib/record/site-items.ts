@@ -71,6 +71,10 @@ export function locateItems({ pages }: SiteItems): Map<ItemKey, Located> {
   return new Map(all);
 }
 
+/** What a map holds of its own under a name that comes from outside, such as `constructor`. */
+export const getOwn = <T>(map: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(map, name) ? map[name] : undefined;
+
 /** Former keys by today's key. */
 export function getFormerKeys({ currentKeys }: SiteItems): Map<ItemKey, ItemKey[]> {
   const former = new Map<ItemKey, ItemKey[]>();

@@ -76,7 +76,7 @@ test('받을 수 없는 파일은 까닭을 말하고 저장된 것을 한 글�
     ['a.json', Buffer.from('PK\u0003\u0004zip'), 'ZIP 파일이에요'],
     ['b.json', Buffer.from('<!doctype html><p>안녕'), '웹페이지(HTML)로 보여요'],
     ['c.json', good, '이 사이트에서 내보낸 기록이 아니에요'],
-    ['d.json', Buffer.alloc(1024 * 1024 + 1, 32), '1MB보다 커요'],
+    ['d.json', Buffer.alloc(16 * 1024 * 1024 + 1, 32), '16MB보다 커요'],
   ] as const) {
     await page
       .locator('input[type=file]')

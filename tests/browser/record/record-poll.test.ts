@@ -78,9 +78,7 @@ test('열 사람의 카드를 키보드만으로 모아 세요', { timeout: 120_
   await page.keyboard.insertText(cards.join('\n'));
   await tabTo(page, add);
   await page.keyboard.press('Enter');
-  await page
-    .getByText('카드 0장을 더해 모두 10장이에요. 이미 있던 카드 10장은 한 번만 세요.')
-    .waitFor();
+  await page.getByText('카드 0장을 더해 모두 10장이에요. 같은 카드 10장은 한 번만 세요.').waitFor();
   await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
 });
 
@@ -102,7 +100,7 @@ test('고쳐 올린 사람의 옛 카드를 빼고, 다시 붙여 넣어도 뺀 
   await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 0명 0%/ }).waitFor();
   await field.fill(chat);
   await add.click();
-  await page.getByText('이미 있던 카드 2장은 한 번만 세요.').waitFor();
+  await page.getByText('같은 카드 2장은 한 번만 세요.').waitFor();
   expect(await card.isChecked()).toBe(false);
   await roles.waitFor();
 });
@@ -119,4 +117,26 @@ test('붙여 넣은 것이 없거나 카드가 없으면 그렇다고 하고, �
   await add.click();
   await page.getByRole('status').filter({ hasText: '카드를 찾지 못했어요.' }).waitFor();
   expect(await field.inputValue()).toBe('[민수] 저는 이따 올릴게요');
+});
+
+test('카드가 아주 많으면 받지 않는 까닭을 말하고, 똑같은 답이 많으면 그렇다고 해요', async ({
+  visit,
+}) => {
+  const page = await visit('/record/poll/');
+  const field = page.getByLabel('채팅방에서 복사한 카드');
+  const add = page.getByRole('button', { name: '카드 더하기' });
+  const alike = (count: number) =>
+    Array.from({ length: count }, (_, index) => writeCard(index * 6));
+  await field.fill(alike(1000).join('\n'));
+  await add.click();
+  await page.getByText('카드가 1,000장이나 돼요. 500장까지만 세니').waitFor();
+  expect(await field.inputValue()).not.toBe('');
+  expect(await page.getByRole('table').count()).toBe(0);
+  const [one = ''] = alike(1);
+  await field.fill(Array<string>(1000).fill(one).join('\n'));
+  await add.click();
+  await page.getByText('카드 1장을 더해 모두 1장이에요. 같은 카드 999장은 한 번만 세요.').waitFor();
+  await field.fill(alike(60).join('\n'));
+  await add.click();
+  await page.getByText(/답이 똑같은 카드가 6[01]장이에요/).waitFor();
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  cleanText,
   decodeCard,
   encodeCard,
   fromBase32,
@@ -69,7 +70,10 @@ test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', { ti
   fc.assert(
     fc.property(answers, (given) => {
       expect(decodeCard(encodeCard(given))?.answers).toEqual(
-        given.map(({ key: name, text }) => ({ option: hashOption(name), ...(text && { text }) })),
+        given.map(({ key: name, text }) => {
+          const seen = cleanText(text);
+          return { option: hashOption(name), ...(seen && { text: seen }) };
+        }),
       );
     }),
   );
@@ -145,4 +149,65 @@ test('다른 설문의 카드와, 하나만 고르는 물음에 둘을 고른 �
 
 test('이름이 바뀌기 전에 만든 카드도 지금 보기로 세요', () => {
   expect(numbers(encodeCard([{ key: 's/t/roles/old', at }]))[0]).toEqual([1, 0, 0]);
+});
+
+/** What somebody may paste by accident or on purpose; none of it may stop the page. */
+test.for([
+  ['300,000자의 카드', `코드: DES1-${'A'.repeat(300_000)}`],
+  ['300,000자의 숫자 카드', `DES${'1'.repeat(300_000)}-A`],
+  ['빈칸 60,000개', ' '.repeat(60_000)],
+  ['글자 사이의 빈칸 60,000개', `a${' '.repeat(60_000)}b\n${card(at, answer('roles', 'de'))}`],
+  ['글자 사이의 화살괄호 60,000개', `a${'> '.repeat(60_000)}b${card(at, answer('roles', 'de'))}`],
+  ['줄 바꿈 300,000개', '\n'.repeat(300_000)],
+  ['DES의 되풀이', 'DES1-'.repeat(60_000)],
+  ['첫머리의 되풀이', '[데이터 엔지니어링 스터디 설문 답]\n'.repeat(10_000)],
+  ['폭 없는 글자 300,000개', '\u200b'.repeat(300_000)],
+])('%s를 붙여 넣어도 멈추지 않아요', ([, text = '']) => {
+  const start = performance.now();
+  const { cards, broken } = parseCards(text);
+  expect(performance.now() - start).toBeLessThan(1000);
+  expect(cards.every(({ from }) => from.length <= 60)).toBe(true);
+  expect(broken.every((one) => one.text.length <= 40)).toBe(true);
+});
+
+test('아주 긴 코드는 길다고 하고 읽지 않아요', () => {
+  expect(parseCards(`DES1-${'A'.repeat(300_000)}`).broken).toEqual([
+    { text: `DES1-${'A'.repeat(19)}`, why: '카드라기에는 너무 길어요' },
+  ]);
+});
+
+/** Every code point that has no width, turns the direction or fills a place with nothing. */
+const unseen = [
+  ...Array.from({ length: 0x11_0000 }, (_, code) => code)
+    .filter((code) => code < 0xd800 || code > 0xdfff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((sign) => /[\p{Cc}\p{Cf}]/u.test(sign)),
+  ...'\u034f\u115f\u1160\u2800\u3164\uffa0\u2028\u2029',
+];
+
+test('카드의 글과 올린 사람의 이름에 보이지 않는 부호가 남지 않아요', () => {
+  expect(unseen.length).toBeGreaterThan(150);
+  const hidden = new RegExp(
+    `[${unseen
+      .filter((sign) => sign !== ' ')
+      .join('')
+      .replace(/[\\\]^-]/g, '\\$&')}]`,
+    'u',
+  );
+  for (const sign of unseen) {
+    const code = encodeCard([{ key: 's/t/level/other', at, text: `가${sign}나${sign}` }]);
+    const found = parseCards(
+      `민${sign}수 [오후 3:12]\n[데이터 엔지니어링 스터디 설문 답]\n${code}`,
+    );
+    const [pasted] = found.cards;
+    expect(pasted?.answers[0]?.text).toMatch(/^가 ?나$/);
+    expect(hidden.test(pasted?.from ?? '')).toBe(false);
+  }
+});
+
+test('여러 글자를 이은 그림 문자는 그대로예요', () => {
+  for (const text of ['👩‍👩‍👧', '👩🏽‍💻', '❤️‍🔥', '좋아요 👍']) {
+    const [pasted] = parseCards(encodeCard([{ key: 's/t/level/other', at, text }])).cards;
+    expect(pasted?.answers[0]?.text).toBe(text);
+  }
 });

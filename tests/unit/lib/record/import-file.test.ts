@@ -3,12 +3,14 @@ import { afterAll, expect, test } from 'vitest';
 import {
   readImport,
   getImportMessage,
+  maxImportBytes,
   type ImportProblem,
 } from '../../../../src/lib/record/import-file.ts';
 import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
 import {
   exportFormat,
   getSum,
+  parseRecordText,
   toExportText,
   toRecordText,
 } from '../../../../src/lib/record/record-text.ts';
@@ -56,7 +58,7 @@ test('내보낸 것을 가져오면 10,000번 모두 그대로예요', { timeout
 
 const hostile: [name: string, bytes: Uint8Array, problem: ImportProblem][] = [
   ['빈 파일', utf8(''), 'empty'],
-  ['1MB를 넘는 파일', utf8(' '.repeat(1024 * 1024 + 1)), 'too-big'],
+  ['16MB를 넘는 파일', new Uint8Array(maxImportBytes + 1).fill(32), 'too-big'],
   ['이름만 바꾼 ZIP', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'zip'],
   ['이름만 바꾼 HTML', utf8('<!doctype html><title>x</title>'), 'html'],
   ['UTF-16', new Uint8Array(Buffer.from(`\ufeff${forge(sound)}`, 'utf16le')), 'utf-16'],
@@ -117,6 +119,31 @@ test.for(hostile)('거절: %s', ([, bytes, problem]) => {
   expect(result).toMatchObject({ ok: false, problem });
   expect(getImportMessage(problem)).toMatch(/요\. 지금 기록은 그대로예요\.$/);
   expect(Object.prototype).not.toHaveProperty('at');
+});
+
+test(
+  '브라우저가 담아 주는 가장 큰 기록도 내보낸 파일을 그대로 다시 받아요',
+  { timeout: 60_000 },
+  () => {
+    const text = '가'.repeat(500);
+    const items: Record<string, unknown> = {};
+    const count = 9700;
+    for (let index = 0; index < count; index += 1) {
+      items[`a/b/c/x${index}`] = { at, on: true, hash: '', text };
+    }
+    const record = parseRecordText(JSON.stringify({ ...sound, items })).document;
+    const stored = toRecordText(record);
+    // What a browser takes for one site, in characters.
+    expect(stored.length).toBeGreaterThan(5 * 1024 * 1024);
+    const bytes = utf8(toExportText(record, now));
+    expect(bytes.length).toBeLessThan(maxImportBytes);
+    const result = readImport(bytes, now);
+    expect(result.ok && toRecordText(result.document) === stored).toBe(true);
+  },
+);
+
+test('내보내기 전의 저장된 글도 받아요', () => {
+  expect(readImport(utf8(JSON.stringify(sound)), now)).toMatchObject({ ok: true });
 });
 
 test('앞에 바이트 순서 표시가 붙은 UTF-8은 받아요', () => {

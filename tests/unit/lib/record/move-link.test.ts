@@ -72,7 +72,7 @@ test.for([
   ['글자가 깨진 링크', '#move=1.1.%%%', 'broken-link'],
   [
     '부풀어 오르는 링크',
-    `#move=1.1.${deflateRawSync(`${soundRecord}${' '.repeat(3_000_000)}`).toString('base64url')}`,
+    `#move=1.1.${deflateRawSync(`${soundRecord}${' '.repeat(30_000_000)}`).toString('base64url')}`,
     'broken-link',
   ],
   [
@@ -88,4 +88,15 @@ test.for([
 ] as const)('%s', async ([, fragment, problem]) => {
   const moved = await unpackRecord(fragment, now);
   expect(moved && (moved.ok ? 'ok' : moved.problem)).toBe(problem);
+});
+
+test('나눈 수보다 뒤의 조각이라는 링크는 깨진 링크예요', async () => {
+  const whole = await packRecord(emptyRecord());
+  for (let part = 1; part <= 9; part += 1) {
+    for (let parts = 1; parts <= 9; parts += 1) {
+      const link = whole.replace('=1.1.', `=${part}.${parts}.`);
+      const moved = await unpackRecord(link, Date.now());
+      expect(moved).toMatchObject(part <= parts ? { ok: true } : { problem: 'broken-link' });
+    }
+  }
 });
