@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { hashOption } from '../../src/lib/poll/card-code.ts';
 import { describeRecord } from '../../src/lib/record/describe-record.ts';
-import { emptyRecord } from '../../src/lib/record/document.ts';
+import { emptyRecord, type RecordDocument } from '../../src/lib/record/document.ts';
 import { locateItems, type SiteItems } from '../../src/lib/record/site-items.ts';
 import { builtPages } from '../support/pages.ts';
 
@@ -31,7 +31,10 @@ test('어느 항목이든 옛 해시로 저장한 것은 그대로고, 다른 �
       key,
       { at: Date.UTC(2026, 10, 22), on: true, hash: toHeld(item.hash) },
     ]);
-    const record = { ...emptyRecord(), items: Object.fromEntries(items) as object };
+    const record = {
+      ...emptyRecord(),
+      items: Object.fromEntries(items) as RecordDocument['items'],
+    };
     return describeRecord(record, site).flatMap(({ lists }) =>
       lists.flatMap((list) => list.items.map((item) => item.edited)),
     );

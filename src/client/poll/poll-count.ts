@@ -1,5 +1,5 @@
 import { countPoll, describeCard, locateOptions } from '../../lib/poll/count-poll.ts';
-import { parseCards, type PastedCard, type PastedCards } from '../../lib/poll/card-text.ts';
+import { parseCards, type PastedCard, type PastedCards } from '../../lib/poll/read-cards.ts';
 import type { SiteItems } from '../../lib/record/site-items.ts';
 import { create, createButton } from '../dom.ts';
 import { loadSiteItems } from '../record/site-section.ts';

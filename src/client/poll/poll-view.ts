@@ -1,4 +1,4 @@
-import type { PastedCard } from '../../lib/poll/card-text.ts';
+import type { PastedCard } from '../../lib/poll/read-cards.ts';
 import type { OptionCount, PollCount, SurveyCount } from '../../lib/poll/count-poll.ts';
 import { create } from '../dom.ts';
 

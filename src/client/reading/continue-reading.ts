@@ -1,6 +1,7 @@
 import './record-progress.ts';
 import type { RecordProgress } from './record-progress.ts';
 import type { PageVisit } from '../../lib/record/document.ts';
+import { isAhead } from '../../lib/record/clock.ts';
 import { RecordElement } from '../record/record-element.ts';
 
 /**
@@ -12,8 +13,9 @@ class ContinueReading extends RecordElement {
     const scope = this.closest('[data-progress]') ?? document;
     const marks = [...scope.querySelectorAll<RecordProgress>('[data-progress] li record-progress')];
     const visits = marks.map(({ visit }) => visit);
-    const latest = Math.max(...visits.map((visit) => visit?.at ?? 0));
-    const index = visits.findIndex((visit) => visit?.at === latest);
+    const now = Date.now();
+    const times = visits.map((visit) => (visit ? (isAhead(visit.at, now) ? 1 : visit.at) : 0));
+    const index = times.indexOf(Math.max(...times));
     const visit = visits[index];
     if (!visit) return;
     if (visit.readAt === 0) {

@@ -9,6 +9,7 @@ import {
 } from '../../lib/record/visit.ts';
 import { create, createButton } from '../dom.ts';
 import { toHref } from '../record/record-element.ts';
+import { isAhead } from '../../lib/record/clock.ts';
 import { getStatusText, getStore } from '../record/store.ts';
 
 /** Notes where the reader is on this page, and shows what changed since it was read last. */
@@ -75,7 +76,9 @@ class ReadingPlace extends HTMLElement {
     this.#store.change((record) => {
       const visit = readVisit(record, this.#page, this.#former);
       const sections = updateSections(visit, this.#sections, seen);
-      const at = this.#store.stamp(visit?.at);
+      const now = this.#store.stamp();
+      // Pages are told apart by when they were read: a place that a clock ahead has dated gives way.
+      const at = visit && !isAhead(visit.at, now) ? this.#store.stamp(visit.at) : now;
       return noteVisit(record, this.#page, visit, { ...change, read: this.#read, sections }, at);
     });
   }

@@ -1,5 +1,5 @@
 import type { RecordDocument, RecordItem } from '../../lib/record/document.ts';
-import { readItem, setTick } from '../../lib/record/edit-record.ts';
+import { getLastTime, readItem, setTick } from '../../lib/record/edit-record.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { isSameText } from '../../lib/record/text-hash.ts';
 import { create } from '../dom.ts';
@@ -78,7 +78,7 @@ export abstract class ListElement extends RecordElement {
   protected write(rows: { row: Row; on: boolean; text?: string }[]): void {
     this.change((record) =>
       rows.reduce((changed, { row: { key, former, hash }, on, text }) => {
-        const at = this.store.stamp(readItem(changed, key, former)?.at);
+        const at = this.store.stamp(getLastTime(readItem(changed, key, former)));
         return setTick(changed, key, { on, hash, text }, at);
       }, record),
     );

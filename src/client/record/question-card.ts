@@ -106,7 +106,7 @@ class QuestionCard extends ListElement {
   /** When the question comes back, and how well it was known. */
   #tellWhen(row: Row, actions: HTMLElement, old = false): void {
     const parts = this.rows.map((one) => ({ ...one, correct: isRight(one) }));
-    const log = getRatings(this.store.document, { key: '', kind: 'question', parts });
+    const log = getRatings(this.store.document, { key: '', kind: 'question', parts }, Date.now());
     const grade = log.at(-1)?.[1];
     const note = actions.querySelector('.question-next');
     if (note)

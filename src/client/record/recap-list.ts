@@ -23,7 +23,7 @@ class RecapList extends ListElement {
     for (const row of this.rows) {
       const item = this.read(row);
       // A tick says 알아요, and a rating ticks: they are two ways to say one thing.
-      const standing = getStanding(item);
+      const standing = getStanding(item, Date.now());
       row.input.checked = standing === 3;
       showEdited(row.element, this.isEdited(row));
       for (const button of row.element.querySelectorAll<HTMLButtonElement>('[data-grade]')) {

@@ -71,6 +71,11 @@ async function showImport(
   if (site && !isOfThisSite(result.document, site)) {
     return say(panel, getImportMessage('foreign'));
   }
+  const notes = [
+    note,
+    result.repaired &&
+      '시계가 앞서 있던 때의 기록이 있어요. 체크와 답은 그대로 가져오고, 그 날짜는 알 수 없다고 적어 둬요. ',
+  ];
   const preview = previewImport(store.document, importRecord(store.document, result.document));
   const count = Object.values({ ...preview }).reduce((sum, keys) => sum + keys.length, 0);
   if (count === 0) return say(panel, `${note}모두 이미 있는 기록이에요. 바뀔 것이 없어요.`);
@@ -80,7 +85,12 @@ async function showImport(
     createButton('가져오기', () => apply(panel, store, result.document)),
     createButton('그만두기', () => say(panel, '가져오지 않았어요.')),
   );
-  panel.replaceChildren(heading, note && create('p', {}, note), describe(preview, site), actions);
+  panel.replaceChildren(
+    heading,
+    ...notes.filter((text) => text).map((text) => create('p', {}, text || '')),
+    describe(preview, site),
+    actions,
+  );
   heading.focus();
 }
 

@@ -1,4 +1,4 @@
-import { eraseRecord } from '../../lib/record/merge-record.ts';
+import { eraseRecord } from '../../lib/record/erase-record.ts';
 import { create, createButton } from '../dom.ts';
 import { downloadRecord, downloadText } from './download.ts';
 import { RecordElement } from './record-element.ts';
@@ -41,7 +41,7 @@ class RecordErase extends HTMLElement {
 }
 
 function erase(): void {
-  getStore().change(eraseRecord);
+  getStore().change((record) => eraseRecord(record, Date.now()));
   const local = () => localStorage;
   for (const { slot } of listDamaged(local)) removeSlot(local, slot);
   removeSlot(local, slots.asked);

@@ -6,6 +6,7 @@ import {
   type KeptPage,
 } from '../../lib/record/describe-record.ts';
 import { emptyRecord } from '../../lib/record/document.ts';
+import { isKnownTime } from '../../lib/record/clock.ts';
 import { introId } from '../../lib/record/visit.ts';
 import { getRatings, getStanding } from '../../lib/record/practice.ts';
 import { getDue } from '../../lib/record/schedule.ts';
@@ -74,7 +75,7 @@ function toList(page: string, { list, items }: KeptList): HTMLElement {
       : first.item.correct
         ? '정답이에요. '
         : '오답이에요. ';
-  const day = formatDay(getDay(Math.max(...items.map(({ state }) => state.at))));
+  const day = describeTime(Math.max(...items.map(({ state }) => state.at)), Date.now());
   entries.append(
     toEntry(page, edited, list.title, `내 답: ${answers.join(', ')}. ${verdict}${day}`),
   );
@@ -94,14 +95,24 @@ function toEntry(page: string, { list, item, edited }: Kept, text: string, note:
 
 const words = ['', '몰랐어요', '헷갈려요', '알아요'];
 
+/** The day of a time, or that it isn't known. */
+const describeTime = (time: number, now: number) =>
+  isKnownTime(time, now) ? formatDay(getDay(time)) : '날짜를 알 수 없음';
+
 function describeRecall({ key, state }: Kept): string {
   const { at, log } = state;
-  const said = words[getStanding(state) ?? 0] || '체크를 지웠어요';
+  const now = Date.now();
+  const said = words[getStanding(state, now) ?? 0] || '체크를 지웠어요';
   const part = { key, former: [], correct: true };
   const items = { [key]: state };
-  const ratings = getRatings({ ...emptyRecord(), items }, { key, kind: 'recap', parts: [part] });
-  const due = describeDay(getDaysUntil(getDue(ratings), Date.now()));
-  return `${said}, ${formatDay(getDay(Math.max(at, log?.at(-1)?.[0] ?? 0)))} · ${due} 복습`;
+  const ratings = getRatings(
+    { ...emptyRecord(), items },
+    { key, kind: 'recap', parts: [part] },
+    now,
+  );
+  const due = describeDay(getDaysUntil(getDue(ratings), now));
+  const last = [at, ...(log ?? []).map(([time]) => time)].filter((time) => isKnownTime(time, now));
+  return `${said}, ${describeTime(Math.max(0, ...last), now)} · ${due} 복습`;
 }
 
 function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {

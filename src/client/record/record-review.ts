@@ -25,7 +25,7 @@ class RecordReview extends RecordSection {
   readonly #again: ReviewItem[] = [];
 
   protected override fill(site: SiteItems): void {
-    const items = getReviewItems(this.store.document, site);
+    const items = getReviewItems(this.store.document, site, Date.now());
     const { count, next } = countDue(items, Date.now());
     const due = items.slice(0, count);
     const isLeft = ({ key }: ReviewItem) => this.#round?.has(key);
@@ -168,7 +168,7 @@ class RecordReview extends RecordSection {
       this.show();
     } else {
       this.#write(due, grade, choice);
-      const items = this.site ? getReviewItems(this.store.document, this.site) : [];
+      const items = this.site ? getReviewItems(this.store.document, this.site, Date.now()) : [];
       const next = items.find(({ key }) => key === due.key)?.due ?? Infinity;
       const day = describeDay(getDaysUntil(next, Date.now()));
       const soon = grade === 1 ? '조금 뒤에 한 번 더, 그리고 ' : '';

@@ -1,4 +1,5 @@
 import { emptyRecord, maxTime, minTime, type RecordDocument } from '../../lib/record/document.ts';
+import { isAhead } from '../../lib/record/clock.ts';
 import { mergeRecords } from '../../lib/record/merge-record.ts';
 import { parseRecordText, toRecordText } from '../../lib/record/record-text.ts';
 import {
@@ -55,8 +56,11 @@ export class RecordStore {
    * gone backwards, and never a time that the record's own check refuses.
    */
   stamp(after = 0): number {
-    const time = Math.max(this.#environment.now(), after + 1, this.document.since + 1, minTime);
-    return Math.min(time, maxTime);
+    const now = this.#environment.now();
+    const { since } = this.document;
+    // An erasure by a clock that was ahead reached further than any copy: nothing has to outrun it.
+    const floor = isAhead(since, now) ? 0 : since + 1;
+    return Math.min(Math.max(now, after + 1, floor, minTime), maxTime);
   }
 
   /** Calls back after every change, from here or from another tab. Returns the way to stop. */

@@ -4,7 +4,8 @@ import {
   type SiteList,
   type SitePage,
 } from '../record/site-items.ts';
-import { hashOption, type PollCard } from './card-code.ts';
+import { hashOption } from './card-code.ts';
+import type { PollCard } from './read-cards.ts';
 
 /** Answers to one option. */
 export interface OptionCount {

@@ -69,13 +69,17 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
 export interface ReviewItem extends Located, Planned {}
 
 /** All that comes back of a site, in the order in which it does. */
-export function getReviewItems(document: RecordDocument, site: SiteItems): ReviewItem[] {
+export function getReviewItems(
+  document: RecordDocument,
+  site: SiteItems,
+  now: number,
+): ReviewItem[] {
   const former = getFormerKeys(site);
   const located = locateItems(site);
   const practices = site.pages.flatMap(({ key, lists }) =>
     toPractices(key, lists, (name) => former.get(name) ?? []),
   );
-  return getPlan(document, practices).flatMap((planned) => {
+  return getPlan(document, practices, now).flatMap((planned) => {
     const { key } = planned.practice.parts.find(({ correct }) => correct) ?? { key: '' };
     const found = located.get(key);
     return found ? [{ ...found, ...planned, key: planned.practice.key }] : [];

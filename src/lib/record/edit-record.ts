@@ -6,7 +6,8 @@ import {
   type RecordItem,
 } from './document.ts';
 import type { ItemKey } from './keys.ts';
-import { mergeItems } from './merge-record.ts';
+import { isAhead, isKnownTime } from './clock.ts';
+import { mergeItems, mergeLogs } from './merge-record.ts';
 
 /** Longest free text beside an option; short enough for a card in a group's chat. */
 export const maxAnswer = 200;
@@ -29,6 +30,10 @@ export const joinNames = <T>(
   names
     .flatMap((name) => map[name] ?? [])
     .reduce<T | undefined>((joined, one) => (joined ? merge(joined, one) : one), undefined);
+
+/** The last time that anything was set on an item or said of it; 0 for never. */
+export const getLastTime = (item: RecordItem | undefined): number =>
+  Math.max(item?.at ?? 0, item?.log?.at(-1)?.[0] ?? 0);
 
 /** What a reader sets on an item. */
 interface Tick {
@@ -57,7 +62,7 @@ export function addRating(
   at: number,
 ): RecordDocument {
   const item = document.items[key] ?? { at: 0, on: false, hash: '' };
-  const log = [...(item.log ?? []), [at, grade] as [number, Grade]].slice(-maxRatings);
+  const log = mergeLogs(item.log ?? [], [[at, grade]]);
   return { ...document, items: withEntry(document.items, key, { ...item, log }) };
 }
 
@@ -83,24 +88,29 @@ export function answerQuestion(
   guessed = false,
 ): RecordDocument {
   let changed = document;
+  const now = stamp(0);
   for (const choice of choices) {
     const { key, former, hash } = choice;
     const known = readItem(changed, key, former);
     const on = key === chosen.key;
     if (!on && !known?.on) continue;
-    const log = withOldAnswer(known, choice);
+    const log = withOldAnswer(known, choice, now);
     const at = stamp(known?.at ?? 0);
     const item = { at, on, hash: on ? hash : (known?.hash ?? ''), ...(log.length > 0 && { log }) };
     changed = { ...changed, items: withEntry(changed.items, key, item) };
   }
   const grade = chosen.correct ? (guessed ? 2 : 3) : 1;
-  return rateItem(changed, chosen.key, chosen.former, grade, stamp);
+  return addRatingNow(changed, chosen, grade, stamp);
 }
 
 /** Ratings of a choice; an answer from before answers were rated keeps its date among them. */
-function withOldAnswer(known: RecordItem | undefined, { correct }: AnswerChoice): Rating[] {
+function withOldAnswer(
+  known: RecordItem | undefined,
+  { correct }: AnswerChoice,
+  now: number,
+): Rating[] {
   const log = known?.log ?? [];
-  if (!known?.on || known.at === 0 || (log.at(-1)?.[0] ?? 0) >= known.at) return log;
+  if (!known?.on || !isKnownTime(known.at, now) || (log.at(-1)?.[0] ?? 0) >= known.at) return log;
   return [...log, [known.at, correct ? 3 : 1] as Rating].slice(-maxRatings);
 }
 
@@ -110,7 +120,8 @@ export const withEntry = <T>(map: Record<string, T>, key: string, entry: T): Rec
 
 /**
  * Record with one more rating of an item. Ratings under former names come along, so that the
- * schedule goes on from them; `stamp` gives a time later than the one it is told.
+ * schedule goes on from them; `stamp` gives a time later than the one it is told. A tick that a clock
+ * ahead has dated is ordered after all that is true: it takes the rating's word.
  */
 export function rateItem(
   document: RecordDocument,
@@ -120,7 +131,24 @@ export function rateItem(
   stamp: (after: number) => number,
 ): RecordDocument {
   const known = readItem(document, key, former);
-  const at = stamp(known?.log?.at(-1)?.[0] ?? 0);
+  if (!known || !isAhead(known.at, stamp(0)))
+    return addRatingNow(document, { key, former }, grade, stamp);
+  const on = grade === 3;
+  const item = { ...known, on, hash: on ? known.hash : '', at: stamp(known.at) };
+  const moved = { ...document, items: withEntry(document.items, key, item) };
+  return addRatingNow(moved, { key, former: [] }, grade, stamp);
+}
+
+function addRatingNow(
+  document: RecordDocument,
+  { key, former }: Pick<AnswerChoice, 'key' | 'former'>,
+  grade: Grade,
+  stamp: (after: number) => number,
+): RecordDocument {
+  const known = readItem(document, key, former);
+  const now = stamp(0);
+  // Ratings that lie ahead say nothing about time; this one does.
+  const last = known?.log?.findLast(([time]) => !isAhead(time, now))?.[0] ?? 0;
   const moved = known ? { ...document, items: withEntry(document.items, key, known) } : document;
-  return addRating(moved, key, grade, at);
+  return addRating(moved, key, grade, stamp(last));
 }

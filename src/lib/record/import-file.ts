@@ -1,6 +1,7 @@
 import { checkRecord, isObject } from './check-record.ts';
 import type { RecordDocument } from './document.ts';
-import { getLatestTime, sortKeys } from './merge-record.ts';
+import { repairTimes } from './repair-times.ts';
+import { sortKeys } from './merge-record.ts';
 import { exportFormat, getSum, migrateRecord } from './record-text.ts';
 
 /** Why a file was not taken. */
@@ -16,22 +17,23 @@ export type ImportProblem =
   | 'newer'
   | 'altered'
   | 'bad-entry'
-  | 'future'
   | 'foreign'
   | 'broken-link';
 
 /** A file that can be taken in, or why not. */
 export type ImportResult =
-  { ok: true; document: RecordDocument } | { ok: false; problem: ImportProblem; detail?: string };
+  | {
+      ok: true;
+      document: RecordDocument;
+      /** It had times ahead of now, which are unknown now. */ repaired: boolean;
+    }
+  | { ok: false; problem: ImportProblem; detail?: string };
 
 /**
  * Largest file, in bytes: more than any export can have. A browser keeps up to 5 Mi characters for a site,
  * each at most three bytes.
  */
 export const maxImportBytes = 16 * 1024 * 1024;
-
-/** How far another device's clock may be ahead before its times are refused, in milliseconds. */
-const clockTolerance = 24 * 60 * 60 * 1000;
 
 /** Deepest nesting of a record: file, record, pages, page, sections. */
 const maxDepth = 8;
@@ -89,12 +91,14 @@ function readExport(value: unknown, now: number): ImportResult {
   return checkImport(migrated.value, now);
 }
 
-/** Checks a migrated record from outside, strictly: one bad entry refuses the whole. */
+/**
+ * Checks a migrated record from outside, strictly: one bad entry refuses the whole. Only times that a
+ * clock gave that was ahead are mended.
+ */
 export function checkImport(value: unknown, now: number): ImportResult {
   const { document, problems } = checkRecord(value);
   if (problems.length > 0) return refuse('bad-entry', problems[0]);
-  if (getLatestTime(document) > now + clockTolerance) return refuse('future');
-  return { ok: true, document };
+  return { ok: true, ...repairTimes(document, now) };
 }
 
 const refuse = (problem: ImportProblem, detail?: string): ImportResult => ({
@@ -138,7 +142,6 @@ const messages: Record<ImportProblem, string> = {
   newer: '더 새로운 사이트에서 내보낸 기록이에요. 이 페이지를 새로 고친 뒤에 다시 가져와 주세요.',
   altered: '내보낸 뒤에 내용이 바뀌었거나 깨진 파일이에요.',
   'bad-entry': '읽을 수 없는 항목이 있어요.',
-  future: '이 기기의 시계보다 하루 넘게 앞선 기록이 있어요. 두 기기의 날짜와 시간을 확인해 주세요.',
   foreign: '이 사이트에 있는 항목이 하나도 없는 기록이에요.',
   'broken-link': '기록 옮기기 링크가 잘렸거나 깨졌어요. 다른 기기에서 다시 만들어 주세요.',
 };

@@ -1,6 +1,7 @@
 import type { RecordDocument } from './document.ts';
 import { emptyMap } from './document.ts';
-import { getNextSince, mergeRecords, sortKeys } from './merge-record.ts';
+import { getNextSince } from './erase-record.ts';
+import { mergeRecords, sortKeys } from './merge-record.ts';
 import type { ItemKey, PageKey } from './keys.ts';
 
 /** What an import would do, shown before it is done. */

@@ -1,8 +1,6 @@
 import {
   emptyRecord,
   maxRatings,
-  maxTime,
-  minTime,
   type PageVisit,
   type Rating,
   type RecordDocument,
@@ -62,7 +60,8 @@ export function sortKeys<T>(value: T): T {
   return Object.fromEntries(entries.map(([key, inner]) => [key, sortKeys(inner)])) as T;
 }
 
-function mergeLogs(a: Rating[], b: Rating[]): Rating[] {
+/** All ratings of two logs in their order, each once; the newest of them where they are many. */
+export function mergeLogs(a: Rating[], b: Rating[]): Rating[] {
   const all = [...a, ...b].sort((x, y) => x[0] - y[0] || x[1] - y[1]);
   const unique = all.filter((one, i) => one[0] !== all[i - 1]?.[0] || one[1] !== all[i - 1]?.[1]);
   return unique.slice(-maxRatings);
@@ -75,31 +74,4 @@ function keepNewer(item: RecordItem, floor: number): RecordItem | undefined {
   delete tick.log;
   if (log.length > 0) return { ...tick, log };
   return item.at > floor ? tick : undefined;
-}
-
-/**
- * A record in which everything that this one holds is erased, in other tabs as well: the erasure
- * reaches as far as {@link getNextSince}, so that what comes later is kept.
- */
-export const eraseRecord = (document: RecordDocument): RecordDocument =>
-  emptyRecord(getNextSince(document));
-
-/**
- * A `since` behind which everything in a record is gone: its latest time, but always later than the
- * `since` it has, or other tabs would take what was imported over an erasure for new and bring it back.
- */
-export function getNextSince(document: RecordDocument): number {
-  const { since } = document;
-  const latest = getLatestTime(document);
-  return latest > since ? latest : Math.min(Math.max(since + 1, minTime), maxTime);
-}
-
-/** The latest time in a record; 0 for an empty one. */
-export function getLatestTime({ since, items, pages }: RecordDocument): number {
-  let latest = since;
-  for (const { at, log } of Object.values(items)) {
-    latest = Math.max(latest, at, log?.at(-1)?.[0] ?? 0);
-  }
-  for (const { at, readAt } of Object.values(pages)) latest = Math.max(latest, at, readAt);
-  return latest;
 }

@@ -1,6 +1,7 @@
 import type { Grade, Rating, RecordDocument, RecordItem } from './document.ts';
 import { readItem } from './edit-record.ts';
 import type { ItemKey, PageKey } from './keys.ts';
+import { firstTime, isAhead, isKnownTime } from './clock.ts';
 import type { ListKind } from './site-items.ts';
 
 /** What practice needs of a list. */
@@ -72,14 +73,21 @@ export const parsePractices = (text: string): PracticeList[] =>
  * answers were rated counts at its own date. Of a recap item the last rating of a day holds, as a
  * reader may correct it; of a question a wrong answer holds for its day, also when it was put right.
  */
-export function getRatings(document: RecordDocument, { kind, parts }: Practice): Rating[] {
+export function getRatings(
+  document: RecordDocument,
+  { kind, parts }: Practice,
+  now: number,
+): Rating[] {
   const all = parts.flatMap(({ key, former, correct }): Rating[] => {
     const { on, at, log = [] } = readItem(document, key, former) ?? {};
     const rated = log.some(([time]) => time === at);
     return on && at && !rated ? [...log, [at, correct ? 3 : 1]] : log;
   });
+  const dated = all.filter(([time]) => isKnownTime(time, now));
+  // Of what a clock ahead has dated it is known only that it was: it is asked today, and dated then.
+  if (dated.length === 0 && all.length > 0) return [[firstTime, 1]];
   const days = new Map<number, Rating>();
-  for (const rating of all.sort((a, b) => a[0] - b[0])) {
+  for (const rating of dated.sort((a, b) => a[0] - b[0])) {
     const date = new Date(rating[0]).setHours(0, 0, 0, 0);
     if (kind === 'question' && days.get(date)?.[1] === 1) continue;
     days.set(date, rating);
@@ -88,9 +96,12 @@ export function getRatings(document: RecordDocument, { kind, parts }: Practice):
 }
 
 /** How well a recap item is known by the reader's own word: what was said last, rating or tick. */
-export function getStanding(item: RecordItem | undefined): Grade | undefined {
-  const [ratedAt, grade] = item?.log?.at(-1) ?? [0];
+export function getStanding(item: RecordItem | undefined, now = Infinity): Grade | undefined {
+  const [ratedAt, grade] = item?.log?.findLast(([time]) => !isAhead(time, now)) ??
+    item?.log?.at(-1) ?? [0];
   if (item && grade && ratedAt >= item.at) return grade;
+  // After a tick that a clock ahead has dated: a rating takes it away without a hash, a reader with one.
+  if (item && grade && isAhead(item.at, now) && !item.on && item.hash === '') return grade;
   return item?.on ? 3 : undefined;
 }
 

@@ -35,9 +35,13 @@ export interface Planned {
 }
 
 /** All that was answered, rated or ticked, in the order in which it comes back. */
-export function getPlan(document: RecordDocument, practices: readonly Practice[]): Planned[] {
+export function getPlan(
+  document: RecordDocument,
+  practices: readonly Practice[],
+  now: number,
+): Planned[] {
   const plan = practices.flatMap((practice): Planned[] => {
-    const log = getRatings(document, practice);
+    const log = getRatings(document, practice, now);
     return log.length > 0 ? [{ practice, log, due: getDue(log) }] : [];
   });
   return plan.sort((a, b) => a.due - b.due);

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  cleanText,
-  decodeCard,
-  encodeCard,
-  fromBase32,
-  hashOption,
-  toBase32,
-} from '../../../../src/lib/poll/card-code.ts';
-import { parseCards, type SurveyAnswer, toCardText } from '../../../../src/lib/poll/card-text.ts';
+import { cleanText, encodeCard, hashOption, toBase32 } from '../../../../src/lib/poll/card-code.ts';
+import { type SurveyAnswer, toCardText } from '../../../../src/lib/poll/card-text.ts';
+import { decodeCard, fromBase32, parseCards } from '../../../../src/lib/poll/read-cards.ts';
 import { countPoll, describeCard, locateOptions } from '../../../../src/lib/poll/count-poll.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 

@@ -10,6 +10,8 @@ import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 
 const day = 86_400_000;
 const start = new Date(2026, 10, 22, 9).getTime();
+/** Later than all that happens here. */
+const now = start + 1000 * day;
 const item = (id: string, correct?: boolean) => ({
   id,
   label: id,
@@ -39,7 +41,7 @@ const choices = [
 const answer = (record: ReturnType<typeof emptyRecord>, index: 0 | 1, now: number) =>
   answerQuestion(record, choices, choices[index], (after) => Math.max(now, after + 1));
 const dueIn = (record: ReturnType<typeof emptyRecord>) =>
-  getReviewItems(record, site).map(({ key, due }) => [key, Math.round((due - start) / day)]);
+  getReviewItems(record, site, now).map(({ key, due }) => [key, Math.round((due - start) / day)]);
 
 test('틀린 답은 내일, 맞은 답은 그보다 늦게 돌아와요', () => {
   expect(dueIn(answer(emptyRecord(), 1, start))).toEqual([['s/t/why', 1]]);
@@ -92,8 +94,11 @@ test('평가 없이 체크한 것과 예전에 답한 것도 그날부터 일정
   let record = setTick(emptyRecord(), 's/t/goals/what', { on: true, hash: '' }, start);
   record = setTick(record, 's/t/why/b', { on: true, hash: 'b' }, start);
   record = setTick(record, 's/t/level/one', { on: true, hash: '' }, start);
-  expect(getReviewItems(record, site).map(({ key }) => key)).toEqual(['s/t/why', 's/t/goals/what']);
-  expect(countDue(getReviewItems(record, site), start + 5 * day).count).toBe(2);
+  expect(getReviewItems(record, site, now).map(({ key }) => key)).toEqual([
+    's/t/why',
+    's/t/goals/what',
+  ]);
+  expect(countDue(getReviewItems(record, site, now), start + 5 * day).count).toBe(2);
   // Answered anew, the earlier answer keeps its date.
   record = answer(record, 0, start + 2 * day);
   expect(record.items['s/t/why/b']).toMatchObject({ on: false, log: [[start, 1]] });

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maxTime } from '../../../../src/lib/record/document.ts';
-import {
-  eraseRecord,
-  getLatestTime,
-  mergeRecords,
-} from '../../../../src/lib/record/merge-record.ts';
+import { eraseRecord, getLatestTime } from '../../../../src/lib/record/erase-record.ts';
+import { mergeRecords } from '../../../../src/lib/record/merge-record.ts';
 import { importRecord, undoImport } from '../../../../src/lib/record/import-record.ts';
 import { toRecordText } from '../../../../src/lib/record/record-text.ts';
 import { anyRecord } from './arbitraries.ts';
@@ -18,7 +15,7 @@ const isEmpty = ({ items, pages }: { items: object; pages: object }) =>
 
 test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는다', { timeout: 60_000 }, () => {
   fc.assert(
-    fc.property(record, (one) => isEmpty(mergeRecords(eraseRecord(one), one))),
+    fc.property(record, (one) => isEmpty(mergeRecords(eraseRecord(one, 0), one))),
     runs,
   );
 });
@@ -26,8 +23,8 @@ test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는
 test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 않는다', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(record, record, (old, file) => {
-      const imported = importRecord(eraseRecord(old), file);
-      return isEmpty(mergeRecords(eraseRecord(imported), imported));
+      const imported = importRecord(eraseRecord(old, 0), file);
+      return isEmpty(mergeRecords(eraseRecord(imported, 0), imported));
     }),
     runs,
   );

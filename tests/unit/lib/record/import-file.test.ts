@@ -6,7 +6,9 @@ import {
   maxImportBytes,
   type ImportProblem,
 } from '../../../../src/lib/record/import-file.ts';
-import { getLatestTime, sortKeys } from '../../../../src/lib/record/merge-record.ts';
+import { isKnownTime } from '../../../../src/lib/record/clock.ts';
+import { getLatestTime } from '../../../../src/lib/record/erase-record.ts';
+import { sortKeys } from '../../../../src/lib/record/merge-record.ts';
 import {
   exportFormat,
   getSum,
@@ -96,7 +98,6 @@ const hostile: [name: string, bytes: Uint8Array, problem: ImportProblem][] = [
   ['음수 시각', utf8(forge(withItem({ at: -1, on: true, hash: '' }))), 'bad-entry'],
   ['1980년', utf8(forge(withItem({ at: 315532800000, on: true, hash: '' }))), 'bad-entry'],
   ['275760년', utf8(forge(withItem({ at: 8.64e15, on: true, hash: '' }))), 'bad-entry'],
-  ['이틀 뒤', utf8(forge(withItem({ at: now + 172_800_000, on: true, hash: '' }))), 'future'],
   ['글 대신 객체', utf8(forge(withItem({ at, on: true, hash: '', text: {} }))), 'bad-entry'],
   [
     '너무 긴 글',
@@ -141,6 +142,35 @@ test(
     expect(result.ok && toRecordText(result.document) === stored).toBe(true);
   },
 );
+
+test('앞선 시계로 적은 기록도 받고, 그 시각만 알 수 없는 때로 바꿔요', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(anyRecord, (record) => {
+      const taken = readImport(utf8(toExportText(record, now)), now);
+      if (!taken.ok) throw new Error(taken.problem);
+      expect(getLatestTime(taken.document)).toBeLessThanOrEqual(now + 86_400_000);
+      expect(taken.repaired).toBe(getLatestTime(record) > now + 86_400_000);
+      expect(Object.keys(taken.document.items).sort()).toEqual(Object.keys(record.items).sort());
+      for (const [key, { at: time, on, hash, text, log }] of Object.entries(record.items)) {
+        const known = taken.document.items[key];
+        expect(known).toMatchObject({ on, hash, ...(text !== undefined && { text }) });
+        expect(known?.at).toBe(time > now + 86_400_000 ? known?.at : time);
+        expect(isKnownTime(known?.at ?? 0, now)).toBe(isKnownTime(time, now));
+        const dated = (all: typeof log = []) => all.filter(([one]) => isKnownTime(one, now));
+        expect(dated(known?.log)).toEqual(dated(log));
+      }
+      // The same on every device, however often: what was taken in is exported and taken in as it is.
+      const again = readImport(utf8(toExportText(taken.document, now)), now);
+      expect(again).toEqual({ ...taken, repaired: false });
+    }),
+    { numRuns: 1000, seed },
+  );
+});
+
+test('시계가 뒤로 간 기기에서는 가져온 시각을 그대로 둬요', () => {
+  const result = readImport(utf8(forge(sound)), Date.UTC(2020, 5, 1));
+  expect(result).toMatchObject({ ok: true, repaired: false, document: sound });
+});
 
 test('내보내기 전의 저장된 글도 받아요', () => {
   expect(readImport(utf8(JSON.stringify(sound)), now)).toMatchObject({ ok: true });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import type { Grade } from '../../../../src/lib/record/document.ts';
-import { Study, type ModelItem, type Profile } from './study.ts';
+import type { Profile } from './profile.ts';
+import { Study, type ModelItem } from './study.ts';
 
 /** One step of a story: what happens, to whom, in which tab, on which item. */
 interface Step {
@@ -21,12 +22,20 @@ interface Scene {
 }
 
 const day = 86_400_000;
+const year = 365 * day;
+const start = Date.UTC(2026, 10, 22);
 
 const steps = {
   tick: ({ study, me, item, step }: Scene) => study.tick(me, me.tab(step.tab), item, true),
   untick: ({ study, me, item, step }: Scene) => study.tick(me, me.tab(step.tab), item, false),
   rate: ({ study, me, item, step }: Scene) =>
-    study.rate(me, me.tab(step.tab), item, (step.value + 1) as Grade),
+    study.rate(me, me.tab(step.tab), item, ((step.value % 3) + 1) as Grade),
+  answer: ({ study, me, item, step }: Scene) => {
+    const place = study.items.indexOf(item);
+    const other = study.items[(place + 1) % study.items.length] as ModelItem;
+    const [chosen, left] = step.value % 2 === 0 ? [item, other] : [other, item];
+    study.answer(me, me.tab(step.tab), chosen, left);
+  },
   'hear another tab': ({ me, step }: Scene) => me.browser.deliver(me.tab(step.tab)),
   'open a tab': ({ me }: Scene) => void (me.browser.tabs.length < 3 && me.browser.open()),
   'close a tab': ({ study, me, step }: Scene) => {
@@ -40,7 +49,8 @@ const steps = {
   'leave for another page': ({ me, step }: Scene) => me.browser.freeze(me.tab(step.tab)),
   'come back to a page': ({ me, step }: Scene) => void me.tab(step.tab),
   'move the clock': ({ me, step }: Scene) => {
-    me.browser.clock += [1, 3 * day, -2 * day][step.value] ?? 0;
+    const leap = me.browser.clock < start + 5 * year ? 14 * year : -14 * year;
+    me.browser.clock += [1, 3 * day, -2 * day, leap, 40 * day][step.value] ?? 0;
   },
   'fill or free the storage': ({ me, step }: Scene) => {
     me.browser.disk.quota = step.value === 0 ? 400 : Infinity;
@@ -57,7 +67,16 @@ const steps = {
 };
 
 const kinds = Object.keys(steps) as Step['kind'][];
-const often: Step['kind'][] = ['tick', 'tick', 'tick', 'untick', 'rate', 'hear another tab'];
+const often: Step['kind'][] = [
+  'tick',
+  'tick',
+  'tick',
+  'untick',
+  'rate',
+  'answer',
+  'move the clock',
+  'hear another tab',
+];
 
 const story = fc.array(
   fc.record<Step>({
@@ -65,7 +84,7 @@ const story = fc.array(
     who: fc.constantFrom(0, 1),
     tab: fc.nat(2),
     item: fc.nat(9),
-    value: fc.nat(2),
+    value: fc.nat(4),
   }),
   { maxLength: 80, size: 'max' },
 );

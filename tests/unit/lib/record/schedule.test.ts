@@ -70,7 +70,7 @@ test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
   for (let index = 0; index < 15; index += 1) {
     record = addRating(record, `s/t/goals/item-${index}`, 1, start - index * 1000);
   }
-  const due = getReviewItems(record, site);
+  const due = getReviewItems(record, site, start + day);
   expect(due).toHaveLength(15);
   expect(due[0]?.item.id).toBe('item-14');
 });
@@ -78,7 +78,7 @@ test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
 test('평가하지 않은 것과 글에서 사라진 것은 묻지 않고, 이름이 바뀐 것은 이어서 물어요', () => {
   let record = addRating(emptyRecord(), 's/t/goals/former', 1, start);
   record = addRating(record, 's/t/goals/gone', 1, start);
-  const due = getReviewItems(record, site);
+  const due = getReviewItems(record, site, start + day);
   expect(due.map(({ item }) => item.id)).toEqual(['item-3']);
   expect(countDue(due, start)).toEqual({ count: 0, next: start + day });
   expect(countDue(due, start + 5 * day)).toEqual({ count: 1, next: undefined });

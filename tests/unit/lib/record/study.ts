@@ -1,12 +1,20 @@
 import { expect } from 'vitest';
-import { eraseRecord } from '../../../../src/lib/record/merge-record.ts';
+import { eraseRecord } from '../../../../src/lib/record/erase-record.ts';
 import type { Grade } from '../../../../src/lib/record/document.ts';
-import { rateItem, readItem, setTick } from '../../../../src/lib/record/edit-record.ts';
+import { repairTime } from '../../../../src/lib/record/repair-times.ts';
+import {
+  answerQuestion,
+  getLastTime,
+  rateItem,
+  readItem,
+  setTick,
+} from '../../../../src/lib/record/edit-record.ts';
 import { readImport } from '../../../../src/lib/record/import-file.ts';
 import { toExportText } from '../../../../src/lib/record/record-text.ts';
 import { importRecord, undoImport } from '../../../../src/lib/record/import-record.ts';
 import { toRecordText } from '../../../../src/lib/record/record-text.ts';
-import { FakeBrowser, type Tab } from '../../client/record/fake-browser.ts';
+import type { Tab } from '../../client/record/fake-browser.ts';
+import { Profile } from './profile.ts';
 
 /** An item as its author knows it: the same thing under whatever id and wording it has today. */
 export interface ModelItem {
@@ -14,36 +22,8 @@ export interface ModelItem {
   key: string;
   former: string[];
   hash: string;
-}
-
-/** What one reader was promised about one item: the newest acknowledged tick, all acknowledged ratings. */
-interface Promised {
-  at: number;
-  ratings: Set<number>;
-}
-
-/** One reader's browser and what its pages promised. */
-export class Profile {
-  readonly browser = new FakeBrowser();
-  readonly promised = new Map<number, Promised>();
-  file: { bytes: Uint8Array; promised: Map<number, Promised> } | undefined;
-
-  constructor() {
-    this.browser.open();
-  }
-
-  /** A tab to do something in; whoever does comes back to it first. */
-  tab(index: number): Tab {
-    const tab = this.browser.tabs[index % this.browser.tabs.length] as Tab;
-    this.browser.thaw(tab);
-    return tab;
-  }
-
-  promise(uid: number, at: number, ratings: Iterable<number>): void {
-    const old = this.promised.get(uid);
-    const all = new Set([...(old?.ratings ?? []), ...ratings]);
-    this.promised.set(uid, { at: Math.max(at, old?.at ?? 0), ratings: all });
-  }
+  /** Of two items that are choices of a question: whether this one is right today. */
+  correct: boolean;
 }
 
 /** The study: a list whose content is edited over time, and two readers who use it. */
@@ -63,7 +43,8 @@ export class Study {
   /** A new item gets an id that was never used. */
   insert(position: number): void {
     const uid = this.#count++;
-    const item = { uid, key: `s/t/list/item-${uid}`, former: [], hash: `h${uid}` };
+    const key = `s/t/list/item-${uid}`;
+    const item = { uid, key, former: [], hash: `h${uid}`, correct: uid % 2 === 0 };
     this.items.splice(position % (this.items.length + 1), 0, item);
   }
 
@@ -74,6 +55,7 @@ export class Study {
 
   reword(item: ModelItem): void {
     item.hash = `h${this.#count++}`;
+    item.correct = !item.correct;
   }
 
   remove(item: ModelItem): void {
@@ -84,7 +66,7 @@ export class Study {
   tick(profile: Profile, { store }: Tab, { uid, key, former, hash }: ModelItem, on: boolean): void {
     let at = 0;
     store.change((document) => {
-      at = store.stamp(readItem(document, key, former)?.at);
+      at = store.stamp(getLastTime(readItem(document, key, former)));
       return setTick(document, key, { on, hash }, at);
     });
     const writes = this.#history.get(uid) ?? new Set();
@@ -101,10 +83,42 @@ export class Study {
     store.change((document) =>
       rateItem(document, key, former, grade, (after) => (at = store.stamp(after))),
     );
-    if (store.state === 'saved') this.#acknowledge(profile, uid, 0, [at]);
+    // A tick that a clock ahead has dated takes the rating's word.
+    this.#note(store, { uid, key, former });
+    if (store.state === 'saved') this.#acknowledge(profile, uid, 0, [[at, grade]]);
   }
 
-  #acknowledge(profile: Profile, uid: number, at: number, ratings: number[]): void {
+  /** Notes how an item stands as what its reader did. */
+  #note(
+    store: Tab['store'],
+    { uid, key, former }: Pick<ModelItem, 'uid' | 'key' | 'former'>,
+  ): number {
+    const { at = 0, on, hash } = readItem(store.document, key, former) ?? {};
+    const writes = this.#history.get(uid) ?? new Set();
+    this.#history.set(uid, writes.add(`${at} ${on} ${hash}`));
+    return at;
+  }
+
+  /** Answers a question of two choices as the page does: one is on, the other is not, by today's key. */
+  answer(profile: Profile, { store }: Tab, chosen: ModelItem, other: ModelItem): void {
+    if (chosen === other) return;
+    const before = readItem(store.document, other.key, other.former);
+    let at = 0;
+    store.change((document) =>
+      answerQuestion(document, [chosen, other], chosen, (after) => (at = store.stamp(after))),
+    );
+    const { on, hash } = readItem(store.document, chosen.key, chosen.former) ?? {};
+    expect([on, hash]).toEqual([true, chosen.hash]);
+    const after = readItem(store.document, other.key, other.former);
+    expect(after?.on ?? false).toBe(false);
+    if (before?.on) expect(after?.hash).toBe(before.hash);
+    const [tickedAt, droppedAt] = [this.#note(store, chosen), this.#note(store, other)];
+    if (store.state !== 'saved') return;
+    this.#acknowledge(profile, chosen.uid, tickedAt, [[at, chosen.correct ? 3 : 1]]);
+    if (before?.on) this.#acknowledge(profile, other.uid, droppedAt, []);
+  }
+
+  #acknowledge(profile: Profile, uid: number, at: number, ratings: [number, Grade][]): void {
     this.acknowledged += 1;
     profile.promise(uid, at, ratings);
   }
@@ -122,14 +136,19 @@ export class Study {
   erase(profile: Profile): void {
     profile.browser.settle();
     const { store } = profile.tab(0);
-    store.change(eraseRecord);
+    const live = profile.browser.tabs.filter((tab) => !tab.frozen);
+    // What a tab could not save, and said so, may be newer than the erasure, which then lets it live.
+    const told = live.every((tab) => tab.store.state !== 'tab' && tab.store.state !== 'lost');
+    store.change((record) => eraseRecord(record, profile.browser.clock));
     expect(Object.keys(store.document.items), 'erased').toEqual([]);
     profile.browser.settle();
     if (store.state !== 'saved') return;
     profile.promised.clear();
-    for (const tab of profile.browser.tabs) {
-      if (!tab.frozen)
-        expect(Object.keys(tab.store.document.items), 'erased everywhere').toEqual([]);
+    for (const { document } of live.map((tab) => tab.store)) {
+      const left = Object.values(document.items).filter(
+        (item) => told || item.at <= document.since,
+      );
+      expect(left, 'erased everywhere').toEqual([]);
     }
   }
 
@@ -143,9 +162,15 @@ export class Study {
   /** Imports the other reader's file; what was promised there is promised here from then on. */
   importInto(profile: Profile, file: Profile['file'], undo: boolean): void {
     if (!file) return;
-    const result = readImport(file.bytes, Number.MAX_SAFE_INTEGER);
-    if (!result.ok) throw new Error(result.problem);
     const { browser } = profile;
+    const result = readImport(file.bytes, browser.clock);
+    if (!result.ok) throw new Error(result.problem);
+    const repair = (time: number) => repairTime(time, browser.clock);
+    for (const writes of this.#history.values()) {
+      for (const [time = '', ...rest] of [...writes].map((write) => write.split(' '))) {
+        writes.add([repair(Number(time)), ...rest].join(' '));
+      }
+    }
     browser.settle();
     const { store } = profile.tab(0);
     const before = store.document;
@@ -159,7 +184,14 @@ export class Study {
       // An undo that could not be saved is said to be so, and holds for this tab only.
       if (store.state !== 'saved') profile.promised.clear();
     } else if (store.state === 'saved') {
-      for (const [uid, { at, ratings }] of file.promised) profile.promise(uid, at, ratings);
+      for (const [uid, { at, ratings }] of file.promised) {
+        const repaired = [...ratings].map(([time, grade]) => [repair(time), grade] as const);
+        profile.promise(
+          uid,
+          repair(at),
+          repaired.map(([time, grade]) => [time, grade]),
+        );
+      }
     }
   }
 
@@ -185,9 +217,11 @@ export class Study {
         problems.push(`${key}: a tick that nobody set here`);
       }
       if (at < (promised.get(uid)?.at ?? 0)) problems.push(`${key}: an acknowledged tick is lost`);
-      const kept = new Set(log.map(([time]) => time));
-      const newest = [...(promised.get(uid)?.ratings ?? [])].sort((a, b) => a - b).slice(-20);
-      const lost = newest.filter((time) => !kept.has(time) && time > (log[0]?.[0] ?? 0));
+      const kept = new Set(log.map((rating) => rating.join(' ')));
+      const newest = [...(promised.get(uid)?.ratings ?? [])].sort((a, b) => a[0] - b[0]).slice(-20);
+      const lost = newest.filter(
+        (rating) => !kept.has(rating.join(' ')) && rating[0] > (log[0]?.[0] ?? 0),
+      );
       if (lost.length > 0) problems.push(`${key}: acknowledged ratings are lost`);
       return problems;
     });

@@ -41,7 +41,7 @@ test.for([
   ['a → b', 'a ← b'],
   ['(a) b', '(a b)'],
   ['[0, 1)', '[0, 1]'],
-])('뜻이 다른 부호는 다른 글이에요: %s, %s', ([one, other]) => {
+])('뜻이 다른 부호는 다른 글이에요: %s, %s', ([one = '', other = '']) => {
   expect(getFingerprint(one)).not.toBe(getFingerprint(other));
   const place = (sign: string) => getFingerprint(`두 값은 ${sign} 같습니다.`);
   expect(place(one)).not.toBe(place(other));
