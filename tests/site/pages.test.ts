@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { belowSitePath, builtPages } from '../support/pages.ts';
@@ -35,6 +36,26 @@ test('no page holds an inline style, an inline handler or a foreign resource', (
 test('every page carries the content security policy', () => {
   const lacking = pages.filter(({ html }) => !html.includes("default-src 'none'"));
   expect(lacking.map(({ path }) => path)).toEqual([]);
+});
+
+test('the policy stands before all that it is to hold for, and names each script in the page by its hash', () => {
+  let scripts = 0;
+  for (const { path, html } of pages) {
+    const policy = html.indexOf('<meta http-equiv="content-security-policy"');
+    expect(html.split('http-equiv="content-security-policy"'), path).toHaveLength(2);
+    expect(policy, path).toBeLessThan(html.search(/<(script|style|link|img|body)\b/));
+    for (const [, attributes = '', code = ''] of html.matchAll(
+      /<script\b([^>]*)>(.*?)<\/script>/gs,
+    )) {
+      if (/\ssrc=|type="application\/ld\+json"/.test(attributes)) continue;
+      const hash = createHash('sha256').update(code).digest('base64');
+      expect(html.slice(policy, html.indexOf('>', policy)), path).toContain(`'sha256-${hash}'`);
+      scripts += 1;
+    }
+    expect(html.slice(policy)).toContain("require-trusted-types-for 'script'");
+    expect(html.slice(policy)).toMatch(/; ?trusted-types [a-z-]+;/);
+  }
+  expect(scripts).toBeGreaterThanOrEqual(pages.length);
 });
 
 test('no literal asterisks of failed emphasis are left in visible text', () => {
