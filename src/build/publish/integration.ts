@@ -1,9 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeFile } from 'node:fs/promises';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { getPageDates } from '../../lessons/history/page-dates.ts';
-import { unlistedPages } from '../../lib/site.ts';
 import { writeMarkdownCopies } from './markdown-copies.ts';
 import { writePictures } from './pictures/write-pictures.ts';
 import { writeServiceWorker } from './service-worker.ts';
@@ -14,6 +14,12 @@ export function publishing(address: URL | undefined): AstroIntegration[] {
   const base = address?.pathname ?? '/';
   const below = (url: string) => `/${new URL(url).pathname.slice(base.length)}`;
   let root: URL;
+  let built: URL;
+  // A page says itself that it isn't for search engines.
+  const isListed = (path: string) =>
+    !/<meta name="robots" content="noindex"/.test(
+      readFileSync(new URL(`.${path}index.html`, built), 'utf8'),
+    );
   const files: AstroIntegration = {
     name: 'server-files',
     hooks: {
@@ -21,6 +27,7 @@ export function publishing(address: URL | undefined): AstroIntegration[] {
         root = config.root;
       },
       'astro:build:done': async ({ dir, logger }) => {
+        built = dir;
         const started = performance.now();
         await writeFile(new URL('_headers', dir), toHeadersFile(base));
         const copies = await writeMarkdownCopies(fileURLToPath(dir), address?.origin ?? '', base);
@@ -37,7 +44,7 @@ export function publishing(address: URL | undefined): AstroIntegration[] {
   return [
     files,
     sitemap({
-      filter: (url) => !unlistedPages.some((page) => below(url).startsWith(page)),
+      filter: (url) => isListed(below(url)),
       serialize: (item) => {
         const lastmod = getPageDates().get(below(item.url));
         return lastmod ? { ...item, lastmod } : item;

@@ -1,8 +1,10 @@
+import type { PageVisit, RecordDocument } from '../../lib/record/document.ts';
 import {
+  followHeadings,
   getChangedSections,
   introId,
   noteVisit,
-  parseSections,
+  parsePairs,
   readVisit,
   updateSections,
   type VisitChange,
@@ -17,7 +19,8 @@ class ReadingPlace extends HTMLElement {
   readonly #store = getStore();
   readonly #page = this.dataset['page'] ?? '';
   readonly #former = this.dataset['former']?.split(' ');
-  readonly #sections = parseSections(this.dataset['sections'] ?? '');
+  readonly #sections = parsePairs(this.dataset['sections'] ?? '');
+  readonly #headings = parsePairs(this.dataset['headings'] ?? '');
   /** Sections that were on screen since the page was opened. */
   readonly #seen = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -32,7 +35,7 @@ class ReadingPlace extends HTMLElement {
         create('a', { href: toHref('/record/') }, '내 기록 보기'),
       );
     }
-    const visit = readVisit(this.#store.document, this.#page, this.#former);
+    const visit = this.#getVisit(this.#store.document);
     const changed = getChangedSections(visit, this.#sections);
     if (changed.length > 0) showChanges(this, changed, () => this.#note({}, true));
     const headings = [...document.querySelectorAll<HTMLElement>('.prose :is(h2, h3)[id]')];
@@ -47,6 +50,10 @@ class ReadingPlace extends HTMLElement {
     // A reader who leaves before the place was noted still finds it.
     addEventListener('pagehide', () => this.#timer && this.#note(this.#place));
     this.#look(headings);
+  }
+
+  #getVisit(record: RecordDocument): PageVisit | undefined {
+    return followHeadings(readVisit(record, this.#page, this.#former), this.#headings);
   }
 
   /** The place is the last heading that has passed the upper third of the screen. */
@@ -74,7 +81,7 @@ class ReadingPlace extends HTMLElement {
     this.#timer = undefined;
     const seen = all ? new Set(this.#sections.keys()) : this.#seen;
     this.#store.change((record) => {
-      const visit = readVisit(record, this.#page, this.#former);
+      const visit = this.#getVisit(record);
       const sections = updateSections(visit, this.#sections, seen);
       const now = this.#store.stamp();
       // Pages are told apart by when they were read: a place that a clock ahead has dated gives way.

@@ -1,7 +1,7 @@
 import type { PageVisit } from '../../lib/record/document.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { countProgress, describeProgress, type Progress } from '../../lib/record/progress.ts';
-import { readVisit } from '../../lib/record/visit.ts';
+import { followHeadings, parsePairs, readVisit } from '../../lib/record/visit.ts';
 import { create } from '../dom.ts';
 import { RecordElement } from '../record/record-element.ts';
 
@@ -14,7 +14,8 @@ export class RecordProgress extends RecordElement {
 
   /** Where the reader was on that page. */
   get visit(): PageVisit | undefined {
-    return readVisit(this.store.document, this.#page, this.#getFormer(this.#page));
+    const visit = readVisit(this.store.document, this.#page, this.#getFormer(this.#page));
+    return followHeadings(visit, parsePairs(this.dataset['headings'] ?? ''));
   }
 
   get #page(): string {

@@ -11,11 +11,21 @@ function openAround(target: Element | null): void {
 
 const openTarget = () => {
   try {
-    openAround(document.getElementById(decodeURIComponent(location.hash.slice(1))));
+    const id = decodeURIComponent(location.hash.slice(1));
+    const target = document.getElementById(id);
+    const renamed = target || !id ? undefined : findRenamed(id);
+    if (renamed) location.replace(`#${renamed}`);
+    else openAround(target);
   } catch {
     // A malformed fragment has no target.
   }
 };
+
+/** The id that a heading has today which an old link names by its former one. */
+function findRenamed(id: string): string | undefined {
+  const pairs = document.querySelector<HTMLElement>('reading-place')?.dataset['headings'];
+  return ` ${pairs ?? ''}`.split(` ${id}:`)[1]?.split(' ')[0];
+}
 
 addEventListener('hashchange', openTarget);
 openTarget();

@@ -1,4 +1,4 @@
-import { getTombstone, resolveName, type Ledger } from './ledger.ts';
+import { getTombstone, resolveHeading, resolveName, type Ledger } from './ledger.ts';
 import { type ItemKey, type PageKey, prefixesOf } from '../../lib/record/keys.ts';
 
 /** One way in which the ledger and the content disagree. */
@@ -17,11 +17,12 @@ export function checkLedger(
   ledger: Ledger,
   live: ReadonlySet<ItemKey>,
   pages: ReadonlySet<PageKey> = new Set(),
+  headings: ReadonlySet<string> = new Set(),
 ): LedgerFinding[] {
   const alive = new Set([...live, ...pages].flatMap(prefixesOf));
   return [
     ...findRemoved(ledger, live, alive),
-    ...findLostRenames(ledger, alive),
+    ...findLostRenames(ledger, alive, headings),
     ...findNew(ledger, live),
   ];
 }
@@ -41,10 +42,15 @@ function findRemoved(ledger: Ledger, live: ReadonlySet<string>, alive: ReadonlyS
   return [...findings.values()];
 }
 
-function findLostRenames(ledger: Ledger, alive: ReadonlySet<string>): LedgerFinding[] {
+function findLostRenames(
+  ledger: Ledger,
+  alive: ReadonlySet<string>,
+  headings: ReadonlySet<string>,
+): LedgerFinding[] {
   return [...ledger.renamed].flatMap(([key, { to, line }]) => {
-    const now = resolveName(ledger, key);
-    const found = now !== undefined && (alive.has(now) || getTombstone(ledger, now));
+    const now = key.includes('#') ? resolveHeading(ledger, key) : resolveName(ledger, key);
+    const found =
+      now !== undefined && (alive.has(now) || headings.has(now) || getTombstone(ledger, now));
     return found ? [] : [{ kind: 'lost-rename' as const, key, to, line }];
   });
 }

@@ -8,7 +8,10 @@ import { isPageKey, type ItemKey, type PageKey, prefixesOf } from '../../lib/rec
 export interface Ledger {
   /** Line of each known item, counted from 1. */
   ids: Map<ItemKey, number>;
-  /** Former name → the name it leads to; a name may be an item, or the front part of items: a list, a topic. */
+  /**
+   * Former name → the name it leads to; a name may be an item, the front part of items (a list, a topic), or
+   * a heading, `session/topic#heading`.
+   */
   renamed: Map<string, { to: string; line: number }>;
   /** Removed item, list or topic → what it said. */
   removed: Map<string, { label: string; line: number }>;
@@ -88,4 +91,30 @@ export function getFormerPages(ledger: Ledger, page: PageKey): PageKey[] {
   };
   collect(page);
   return [...found];
+}
+
+/** Former ids of a page's headings → the ids that they have today, under former names of the page as well. */
+export function getFormerHeadings(ledger: Ledger, page: PageKey): Map<string, string> {
+  const names = new Set([page, ...getFormerPages(ledger, page)]);
+  const found = new Map<string, string>();
+  for (const name of ledger.renamed.keys()) {
+    const [where = '', id] = name.split('#');
+    const [now, to] = resolveHeading(ledger, name)?.split('#') ?? [];
+    if (id && to && names.has(where) && now === page) found.set(id, to);
+  }
+  return found;
+}
+
+/** Where a heading leads after all renames of it and of its page; undefined for a circle. */
+export function resolveHeading(ledger: Ledger, name: string): string | undefined {
+  let current = name;
+  const seen = new Set<string>();
+  while (!seen.has(current)) {
+    seen.add(current);
+    const [page = '', id = ''] = current.split('#');
+    const next = ledger.renamed.get(current)?.to ?? `${resolveName(ledger, page) ?? ''}#${id}`;
+    if (next === current) return current;
+    current = next;
+  }
+  return undefined;
 }

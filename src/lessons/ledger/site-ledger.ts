@@ -1,6 +1,6 @@
 import ledgerText from '../../../content/record-ids.yaml?raw';
 import type { PageKey } from '../../lib/record/keys.ts';
-import { getFormerNames, getFormerPages, parseLedger } from './ledger.ts';
+import { getFormerHeadings, getFormerNames, getFormerPages, parseLedger } from './ledger.ts';
 
 /** The ledger of this site. */
 export const siteLedger = parseLedger(ledgerText);
@@ -27,6 +27,10 @@ export const getFormerKeysOfPage = (page: PageKey) =>
       key.startsWith(`${page}/`),
     ]),
   ]);
+
+/** Renamed headings of a page for its `data-headings`: `former:today …`. */
+export const getFormerHeadingsOfPage = (page: PageKey) =>
+  [...getFormerHeadings(siteLedger, page)].map((pair) => pair.join(':')).join(' ') || undefined;
 
 type Entry = [name: string, formerNames: string[], wanted: boolean];
 

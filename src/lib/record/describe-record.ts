@@ -13,7 +13,7 @@ import {
   type SiteList,
   type SitePage,
 } from './site-items.ts';
-import { getChangedSections, readVisit } from './visit.ts';
+import { followHeadings, getChangedSections, readVisit } from './visit.ts';
 
 /** One item that a reader did something with. */
 export interface Kept extends Located {
@@ -48,7 +48,10 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
     return [{ ...located, state, edited: state.on && !isSameText(state.hash, located.item.hash) }];
   });
   return site.pages.flatMap((page): KeptPage[] => {
-    const visit = readVisit(document, page.key, page.former);
+    const visit = followHeadings(
+      readVisit(document, page.key, page.former),
+      new Map(Object.entries(page.headings ?? {})),
+    );
     const lists = page.lists.flatMap((list) => {
       const items = kept.filter((one) => one.page === page && one.list === list);
       return items.length > 0 ? [{ list, items: onlyLast(list, items) }] : [];

@@ -36,6 +36,8 @@ export interface SitePage {
   key: PageKey;
   /** Keys that it had before it was renamed. */
   former?: PageKey[];
+  /** Former ids of headings → the ids they have today. */
+  headings?: Record<string, string>;
   title: string;
   lists: SiteList[];
   sections: { id: string; title: string; hash: string }[];

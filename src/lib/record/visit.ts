@@ -20,6 +20,17 @@ export const readVisit = (
   former: readonly PageKey[] = [],
 ): PageVisit | undefined => joinNames(document.pages, [page, ...former], mergePages);
 
+/** A visit under the ids that its headings have today, by the former ones. */
+export function followHeadings(
+  visit: PageVisit | undefined,
+  today: ReadonlyMap<string, string>,
+): PageVisit | undefined {
+  if (!visit || today.size === 0) return visit;
+  const sections = emptyMap<string>();
+  for (const [id, hash] of Object.entries(visit.sections)) sections[today.get(id) ?? id] = hash;
+  return { ...visit, place: today.get(visit.place) ?? visit.place, sections };
+}
+
 /** Record with a visit noted, on top of what is known of the page. */
 export function noteVisit(
   document: RecordDocument,
@@ -39,8 +50,8 @@ export function noteVisit(
   return { ...document, pages: withEntry(document.pages, page, visit) };
 }
 
-/** Hashes of a page's sections from its attribute: `ingestion:abc123 storage:def456`. */
-export const parseSections = (text: string): Map<string, string> =>
+/** Pairs of an attribute: `ingestion:abc123 storage:def456`, sections with their hashes. */
+export const parsePairs = (text: string): Map<string, string> =>
   new Map(
     text
       .split(' ')

@@ -1,7 +1,7 @@
 import { getSessions, getTopics } from '../../lessons/collections.ts';
 import { siteLedger } from '../../lessons/ledger/site-ledger.ts';
 import { toPageKey } from '../../lib/record/keys.ts';
-import { getFormerNames, getFormerPages } from '../../lessons/ledger/ledger.ts';
+import { getFormerHeadings, getFormerNames, getFormerPages } from '../../lessons/ledger/ledger.ts';
 import { scanLists, scanSections } from '../../lessons/scan-topic.ts';
 import type { SiteItems, SitePage } from '../../lib/record/site-items.ts';
 
@@ -26,9 +26,11 @@ function toPage(entry: { id: string; body?: string; data: { title: string } }): 
   const source = entry.body ?? '';
   const key = toPageKey(entry.id);
   const former = getFormerPages(siteLedger, key);
+  const headings = getFormerHeadings(siteLedger, key);
   return {
     key,
     ...(former.length > 0 && { former }),
+    ...(headings.size > 0 && { headings: Object.fromEntries(headings) }),
     title: entry.data.title,
     lists: scanLists(source).map(({ line: _, items, ...list }) => ({
       ...list,

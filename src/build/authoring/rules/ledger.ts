@@ -1,5 +1,6 @@
 import { checkLedger } from '../../../lessons/ledger/check-ledger.ts';
 import { type Ledger, parseLedger } from '../../../lessons/ledger/ledger.ts';
+import { headingId } from '../../../lessons/mdx.ts';
 import { type ItemKey, toPageKey } from '../../../lib/record/keys.ts';
 import { createProblem, type Problem, type SourceFile } from '../../problems/problem.ts';
 import { ledgerPath, type SiteContent } from '../source/site-content.ts';
@@ -25,7 +26,12 @@ export function checkRecordIds(site: SiteContent): Problem[] {
   const live = getLiveItems(site);
   dropUnpublished(ledger, live, site.publishedIds);
   const pages = new Set(site.documents.map(({ id }) => toPageKey(id)));
-  return checkLedger(ledger, new Set(live.keys()), pages).map((finding): Problem => {
+  const headings = new Set(
+    site.documents.flatMap(({ id, headings: all }) =>
+      all.map(({ node }) => `${toPageKey(id)}#${headingId(node) ?? ''}`),
+    ),
+  );
+  return checkLedger(ledger, new Set(live.keys()), pages, headings).map((finding): Problem => {
     const { kind, key } = finding;
     if (kind === 'unlisted') {
       const { source: file, offset } = live.get(finding.items[0] ?? '') ?? { source, offset: 0 };

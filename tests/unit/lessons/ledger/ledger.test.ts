@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { updateLedger } from '../../../../src/build/ledger/enter-ids.ts';
 import { checkLedger } from '../../../../src/lessons/ledger/check-ledger.ts';
 import {
+  getFormerHeadings,
   getFormerNames,
   getFormerPages,
   parseLedger,
@@ -100,4 +101,25 @@ test('filling the ledger keeps its head and old ids and adds the new ones behind
   const filled = '# 머리말\nrenamed: {}\n\nids:\n  s/t/g: b a c\n  s/u/g: d\n';
   expect(updateLedger(text, ['s/t/g/a', 's/t/g/c', 's/u/g/d'])).toBe(filled);
   expect(updateLedger(filled, [])).toBe(filled);
+});
+
+test('제목의 옛 id는 여러 번 바꾸거나 글의 이름이 바뀌어도 오늘의 제목으로 이어져요', () => {
+  const ledger = parseLedger(
+    'renamed:\n  s/old#a: s/old#b\n  s/old: s/t\n  s/t#b: s/t#c\n  s/t#x: s/t#y\n  s/u#a: s/u#z\n  s/t#m: s/t#n\n  s/t#n: s/t#m\n',
+  );
+  expect([...getFormerHeadings(ledger, 's/t')]).toEqual([
+    ['a', 'c'],
+    ['b', 'c'],
+    ['x', 'y'],
+  ]);
+  expect([...getFormerHeadings(ledger, 's/u')]).toEqual([['a', 'z']]);
+  expect(getFormerPages(ledger, 's/t')).toEqual(['s/old']);
+});
+
+test('없는 제목으로 이어지는 이름을 알려요', () => {
+  const text = 'renamed:\n  s/t#a: s/t#b\n  s/t#c: s/t#d\nids: {}\n';
+  const headings = new Set(['s/t#b']);
+  expect(checkLedger(parseLedger(text), new Set(), new Set(['s/t']), headings)).toEqual([
+    { kind: 'lost-rename', key: 's/t#c', to: 's/t#d', line: 3 },
+  ]);
 });
