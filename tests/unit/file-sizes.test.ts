@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const short: Record<string, RegExp> = {
   'a route': /^src\/pages\//,
   'a command of package.json': /\/cli\.ts$/,
-  'an entry that is loaded by itself': /^src\/client\/\w+\/(site|[\w-]+-elements)\.ts$/,
+  'an entry that is loaded by itself': /^src\/client\/\w+\/(site|lead-on|[\w-]+-elements)\.ts$/,
   'shared by files of which none needs the other': /\/(unique-by|kinds|error-text|values)\.ts$/,
 };
 

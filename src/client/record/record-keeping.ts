@@ -2,7 +2,7 @@ import { eraseRecord } from '../../lib/record/erase-record.ts';
 import { create, createButton } from '../dom.ts';
 import { downloadRecord, downloadText } from './download.ts';
 import { RecordElement } from './record-element.ts';
-import { listDamaged, readSlot, removeSlot, slots } from './storage.ts';
+import { listDamaged, listSlots, readSlot, removeSlot, slots } from './storage.ts';
 import { getStore } from './store.ts';
 
 /** Hands over the record as a file. */
@@ -44,6 +44,7 @@ function erase(): void {
   getStore().change((record) => eraseRecord(record, Date.now()));
   const local = () => localStorage;
   for (const { slot } of listDamaged(local)) removeSlot(local, slot);
+  for (const slot of listSlots(local, slots.own)) removeSlot(local, slot);
   removeSlot(local, slots.asked);
 }
 

@@ -9,6 +9,8 @@ export const slots = {
   tab: 'de-study.record.tab',
   /** Prefix of texts that could not be read, kept for export: `de-study.record.damaged.1` … */
   damaged: 'de-study.record.damaged.',
+  /** Prefix of what each page changed itself, under a name of its own. */
+  own: 'de-study.record.own.',
   /** Set once the browser was asked to keep the data. */
   asked: 'de-study.record.asked',
 } as const;
@@ -17,7 +19,7 @@ export const slots = {
 const maxDamaged = 5;
 
 /** The part of the Web Storage interface that the record uses. */
-export type StorageArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StorageArea = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** Opens a storage; a browser that blocks storage throws already here. */
 export type OpenStorage = () => StorageArea;
@@ -50,6 +52,18 @@ export function removeSlot(open: OpenStorage, slot: string): boolean {
     return area.getItem(slot) === null;
   } catch {
     return false;
+  }
+}
+
+/** The slots whose names begin with `prefix`; none where the storage cannot be read. */
+export function listSlots(open: OpenStorage, prefix: string): string[] {
+  try {
+    const area = open();
+    return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '').filter((slot) =>
+      slot.startsWith(prefix),
+    );
+  } catch {
+    return [];
   }
 }
 

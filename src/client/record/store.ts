@@ -1,9 +1,11 @@
 import { emptyRecord, maxTime, minTime, type RecordDocument } from '../../lib/record/document.ts';
 import { isAhead } from '../../lib/record/clock.ts';
 import { mergeRecords } from '../../lib/record/merge-record.ts';
+import { dropOldChanges, OwnChanges } from './own-changes.ts';
 import { parseRecordText, toRecordText } from '../../lib/record/record-text.ts';
 import {
   keepDamaged,
+  listSlots,
   type OpenStorage,
   readSlot,
   removeSlot,
@@ -40,15 +42,23 @@ export class RecordStore {
   readonly #listeners = new Set<() => void>();
   /** True while the text in localStorage must not be overwritten. */
   #locked = false;
+  /** The text in localStorage as this page last read or wrote it, all of which it knows. */
+  #known: string | undefined;
+  readonly #own = new OwnChanges();
 
   constructor(environment: StoreEnvironment) {
     this.#environment = environment;
+    const { local, session, now } = environment;
     this.#load();
-    const kept = readSlot(environment.session, slots.tab);
-    if (typeof kept === 'string') {
-      this.document = mergeRecords(this.document, parseRecordText(kept).document);
-      this.save();
-    }
+    const own = listSlots(local, slots.own);
+    const kept = [readSlot(session, slots.tab), ...own.map((slot) => readSlot(local, slot))];
+    const texts = kept.filter((text) => typeof text === 'string');
+    if (texts.length === 0) return;
+    const before = toRecordText(this.document);
+    for (const text of texts)
+      this.document = mergeRecords(this.document, parseRecordText(text).document);
+    if (texts.length > own.length || before !== toRecordText(this.document)) this.save();
+    if (this.state === 'saved') dropOldChanges(local, now());
   }
 
   /**
@@ -72,8 +82,11 @@ export class RecordStore {
   /** Applies a change to the newest record and writes it. */
   change(edit: (document: RecordDocument) => RecordDocument): void {
     this.#load();
-    this.document = edit(this.document);
+    const before = this.document;
+    this.document = edit(before);
     this.save();
+    if (this.state === 'saved')
+      this.#own.keep(this.#environment.local, before, this.document, this.#environment.now());
     this.#tell();
   }
 
@@ -102,6 +115,7 @@ export class RecordStore {
     const { local, session } = this.#environment;
     const text = toRecordText(this.document);
     if (!this.#locked && writeSlot(local, slots.record, text)) {
+      this.#known = text;
       removeSlot(session, slots.tab);
       this.state = 'saved';
       this.reason = undefined;
@@ -114,6 +128,7 @@ export class RecordStore {
   /** Merges what is in localStorage into what this page knows; returns the text found there. */
   #load(): string | null | undefined {
     const text = readSlot(this.#environment.local, slots.record);
+    if (typeof text === 'string' && text === this.#known && this.state === 'saved') return text;
     this.#locked = false;
     if (typeof text === 'string') this.#adopt(text);
     else this.#vanish(text === null ? 'cleared' : 'refused');
@@ -123,6 +138,7 @@ export class RecordStore {
   #adopt(text: string): void {
     const { kind, document } = parseRecordText(text);
     this.document = mergeRecords(this.document, document);
+    this.#known = kind === 'sound' ? text : undefined;
     if (kind === 'newer') {
       this.#locked = true;
       this.reason = 'newer';

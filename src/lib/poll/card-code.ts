@@ -1,7 +1,7 @@
 import type { ItemKey } from '../record/keys.ts';
 import { getHash } from '../record/text-hash.ts';
 
-/** What starts a code: the study, and the version of the format. */
+/** Prefix of a code: the study, and the version of the format. */
 export const cardPrefix = 'DES1-';
 
 /** Longest free text in a card, in bytes of UTF-8. */

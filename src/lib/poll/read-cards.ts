@@ -16,18 +16,18 @@ export interface PollCard {
 
 /** A card out of a pasted text. */
 export interface PastedCard extends PollCard {
-  /** What stood before it in the chat, as a rule who posted it and when; '' where nothing did. */
+  /** What stood before it in the chat, usually who posted it and when; '' if nothing did. */
   from: string;
 }
 
-/** What a pasted text held. */
+/** What was found in a pasted text. */
 export interface PastedCards {
   cards: PastedCard[];
-  /** Beginnings of what looks like a card and cannot be read, with the reason. */
+  /** First characters of each card that can't be read, with the reason. */
   broken: { text: string; why: string }[];
 }
 
-/** Finds cards in whatever was copied out of a chat; the talk around them is skipped. */
+/** Finds the cards in text copied from a chat and skips the conversation around them. */
 export function parseCards(pasted: string): PastedCards {
   const found: PastedCards = { cards: [], broken: [] };
   let from = '';

@@ -115,6 +115,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
       item.at -= 5 * 86_400_000;
       if (item.log) item.log = item.log.map(([at, grade]) => [at - 5 * 86_400_000, grade]);
     }
+    localStorage.clear();
     localStorage.setItem('de-study.record', JSON.stringify(record));
   });
   await go(page, '/record/');
@@ -152,6 +153,7 @@ test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽
       ]),
     );
     const record = { version: 1, since: 0, items, pages: {} };
+    localStorage.clear();
     localStorage.setItem('de-study.record', JSON.stringify(record));
   }, names);
   await go(page, '/record/');

@@ -63,6 +63,7 @@ test('지난번에 읽은 뒤로 바뀐 절을 알려 주고, 확인하면 사�
     const { sections } = record.pages['introduction/lifecycle'];
     sections.ingestion = 'former';
     delete sections.serving;
+    localStorage.clear();
     localStorage.setItem('de-study.record', JSON.stringify(record));
   });
   await page.goto(new URL(lifecycle, page.url()).href);

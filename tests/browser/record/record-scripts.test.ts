@@ -210,7 +210,10 @@ test.for([
     await page.goto(inject('origin') + recap);
     await page.locator('reading-place').getByText(said).waitFor();
     await page.goto(`${inject('origin')}/404.html`);
-    await page.evaluate((text) => localStorage.setItem('de-study.record', text), stored);
+    await page.evaluate((text) => {
+      localStorage.clear();
+      localStorage.setItem('de-study.record', text);
+    }, stored);
     await page.goto(`${inject('origin')}/record/`);
     await page.getByText('무엇이 있는지 알 수 없어요').first().waitFor();
     expect(await page.locator('main').textContent()).not.toContain('아직 없어요');

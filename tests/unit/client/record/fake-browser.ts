@@ -21,8 +21,19 @@ export class FakeStorage implements StorageArea {
     if (this.deaf) return;
     let size = key.length + value.length;
     for (const [other, text] of this.values) if (other !== key) size += other.length + text.length;
-    if (size > this.quota) throw new Error('QuotaExceededError');
+    // A text in the place of a longer one is taken by a full storage, too.
+    const grows = value.length > (this.values.get(key)?.length ?? -1);
+    if (grows && size > this.quota) throw new Error('QuotaExceededError');
     this.values.set(key, value);
+  }
+
+  get length(): number {
+    if (this.blocked) throw new Error('SecurityError');
+    return this.values.size;
+  }
+
+  key(index: number): string | null {
+    return [...this.values.keys()][index] ?? null;
   }
 
   removeItem(key: string): void {
@@ -65,6 +76,11 @@ export class FakeBrowser {
       if (key !== slots.record || before === value) return;
       for (const tab of this.tabs) if (tab.inbox !== inbox && !tab.frozen) tab.inbox.push(value);
     };
+    const remove = view.removeItem.bind(view);
+    view.removeItem = (key) => {
+      remove(key);
+      this.disk.removeItem(key);
+    };
     const store = new RecordStore({
       local: () => view,
       session: () => session,
@@ -105,6 +121,11 @@ export class FakeBrowser {
       if (round > 1000) throw new Error('tabs keep answering each other');
       for (const tab of this.tabs) this.deliver(tab);
     }
+  }
+
+  /** Closes all tabs in one moment: what waits for them nobody hears any more. */
+  closeAll(): void {
+    this.tabs.length = 0;
   }
 
   /** Closes a tab after it has heard what was said to it. */

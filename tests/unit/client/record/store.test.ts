@@ -151,6 +151,38 @@ test('두 탭이 같은 순간에 써도 두 체크가 모두 남아요', () => 
   expect(isOn(reopened) && isOn(reopened, other)).toBe(true);
 });
 
+test('두 탭이 같은 순간에 쓰고 서로 듣기 전에 모두 닫혀도 두 체크가 모두 남아요', () => {
+  const browser = new FakeBrowser();
+  const [a, b, c] = [browser.open(), browser.open(), browser.open()];
+  tick(a);
+  tick(b, other);
+  tick(c, `${other}-2`);
+  browser.closeAll();
+  const reopened = browser.open();
+  expect([key, other, `${other}-2`].map((name) => isOn(reopened, name))).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(status(reopened)).toBe('저장됨');
+  browser.clock += 2 * 3_600_000;
+  browser.open();
+  const left = [...browser.disk.values.keys()].filter((slot) => slot.startsWith(slots.own));
+  expect(left, '모은 것은 치워요').toEqual([]);
+  browser.closeAll();
+  expect(isOn(browser.open(), other)).toBe(true);
+});
+
+test('닫힌 탭이 남긴 것이 그 뒤에 지운 것을 되살리지 않아요', () => {
+  const browser = new FakeBrowser();
+  const [a, b] = [browser.open(), browser.open()];
+  tick(a);
+  browser.settle();
+  b.store.change((record) => eraseRecord(record, browser.clock));
+  browser.closeAll();
+  expect(isOn(browser.open())).toBe(false);
+});
+
 test('시계가 뒤로 가도 마지막에 한 일이 이겨요', () => {
   const browser = new FakeBrowser();
   const tab = browser.open();

@@ -41,6 +41,7 @@ const steps = {
   'close a tab': ({ study, me, step }: Scene) => {
     if (me.browser.tabs.length > 1) study.close(me, me.tab(step.tab));
   },
+  'close all tabs at once': ({ study, me }: Scene) => study.closeAll(me),
   reload: ({ me, step }: Scene) => {
     const old = me.tab(step.tab);
     me.browser.close(old);
@@ -50,6 +51,8 @@ const steps = {
   'come back to a page': ({ me, step }: Scene) => void me.tab(step.tab),
   'move the clock': ({ me, step }: Scene) => {
     const leap = me.browser.clock < start + 5 * year ? 14 * year : -14 * year;
+    // Tabs hear of each other sooner than that.
+    if (step.value > 0) me.browser.settle();
     me.browser.clock += [1, 3 * day, -2 * day, leap, 40 * day][step.value] ?? 0;
   },
   'fill or free the storage': ({ me, step }: Scene) => {

@@ -132,6 +132,18 @@ export class Study {
     if (tab.store.state === 'tab' || tab.store.state === 'lost') profile.promised.clear();
   }
 
+  /** Closes all tabs before they have heard of each other. */
+  closeAll(profile: Profile): void {
+    const { tabs } = profile.browser;
+    // What a tab could not save is lost with it, as it said; and on a full storage there may be no room for
+    // what each tab keeps of its own.
+    const roomy = profile.browser.disk.quota === Infinity;
+    const told = tabs.every(({ store }) => store.state !== 'tab' && store.state !== 'lost');
+    profile.browser.closeAll();
+    profile.browser.open();
+    if (!told || !roomy) profile.promised.clear();
+  }
+
   /** Erases everything as the record's page does: nothing that was promised before holds any more. */
   erase(profile: Profile): void {
     profile.browser.settle();
@@ -146,7 +158,7 @@ export class Study {
     profile.promised.clear();
     for (const { document } of live.map((tab) => tab.store)) {
       const left = Object.values(document.items).filter(
-        (item) => told || item.at <= document.since,
+        ({ at, log }) => told || Math.max(at, log?.at(-1)?.[0] ?? 0) <= document.since,
       );
       expect(left, 'erased everywhere').toEqual([]);
     }
