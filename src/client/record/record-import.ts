@@ -134,7 +134,7 @@ function describe(preview: ImportPreview, site: SiteItems | undefined): HTMLElem
   const groups: [string, string[]][] = [
     ['새로 생기는 항목', preview.added],
     ['바뀌는 항목', preview.changed],
-    ['떠올린 기록만 늘어나는 항목', preview.rated],
+    ['복습 기록만 늘어나는 항목', preview.rated],
     ['읽던 곳이 바뀌는 글', preview.pages],
   ];
   const list = create('div', { className: 'record-preview' });

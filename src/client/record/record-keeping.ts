@@ -82,7 +82,7 @@ class RecordDamaged extends RecordElement {
     );
     const heading = create('h2', { className: 'section-title' }, '손상된 기록');
     const note =
-      '손상된 기록을 지우지 않고 따로 두었어요. 내보내 두면 나중에 되살릴 길이 있을지 몰라요.';
+      '손상된 기록을 지우지 않고 따로 두었어요. 내보내 두면 나중에 되살릴 수 있을지도 몰라요.';
     this.replaceChildren(heading, create('p', {}, note), list);
   }
 }

@@ -38,7 +38,7 @@ class RecordMove extends HTMLElement {
 
   async #codes(record: Parameters<typeof packParts>[0], base: string): Promise<HTMLElement> {
     const parts = await packParts(record, maxQrLink - base.length);
-    if (!parts) return create('p', {}, 'QR로 옮기기에는 길어요. 링크나 파일로 옮겨 주세요.');
+    if (!parts) return create('p', {}, 'QR에 담기에는 기록이 길어요. 링크나 파일로 옮겨 주세요.');
     const drawing = await import('./draw-qr.ts').catch(() => undefined);
     if (!drawing) {
       const reload = createButton('새로 고침', () => location.reload());

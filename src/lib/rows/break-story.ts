@@ -28,7 +28,7 @@ export function describeBreak(data: BreakableRows, faultId: string, rowId?: stri
   return [
     {
       title: '도착',
-      text: `행 ${broken.arrived.rows.length}개가 저장소에 도착했어요. 물결로 밑줄을 그은 곳이 고장 난 곳이에요.`,
+      text: `행 ${broken.arrived.rows.length}개가 저장소에 도착했어요. 물결 밑줄이 있는 칸이 고장 난 곳이에요.`,
       table: arrivedTable(data, broken),
     },
     {
@@ -44,12 +44,12 @@ export function describeBreak(data: BreakableRows, faultId: string, rowId?: stri
       text:
         found.length > 0
           ? '심각한 경보라서 회로가 열렸어요. 이 행들은 대시보드로 가지 않고, 그날은 틀린 숫자 대신 빈칸이 돼요.'
-          : '경보가 없어 회로는 닫힌 채예요. 틀린 숫자가 대시보드에 보여요.',
+          : '경보가 없어 회로는 닫힌 그대로예요. 틀린 숫자가 대시보드에 보여요.',
       table: dashboardTable(data, broken, found.length > 0),
     },
     { title: '계보', text: lineageText(data, broken, found.length > 0) },
     {
-      title: '고침과 재생',
+      title: '수정과 재생',
       text: `${broken.fix} 그런 다음 처리를 재생하면 검사를 통과해 회로가 닫히고 빈칸이 채워져요.`,
       table: {
         columns: [data.break.shows[0] ?? '', '재생한 뒤의 대시보드'],
@@ -81,7 +81,7 @@ function arrivedTable(data: BreakableRows, { arrived, wrong }: Broken): StoryTab
 
 function checksTable(data: BreakableRows, { checks }: Broken): StoryTable {
   return {
-    columns: ['검사', '묻는 것', '결과'],
+    columns: ['검사', '무엇을 보나요?', '결과'],
     rows: checks.map(({ name, asks, found }) => [
       { text: name },
       { text: asks },

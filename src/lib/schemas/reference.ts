@@ -12,7 +12,7 @@ export const referenceGroups = {
   trends: '검색 동향',
   tools: '유용한 GitHub 저장소',
   blogs: '기술 블로그',
-  study: '이전 스터디 자료',
+  study: '이 스터디와 이전 스터디 자료',
 } as const;
 
 /** Kinds of sources, with the word that readers see. */

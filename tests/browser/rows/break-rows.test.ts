@@ -25,7 +25,7 @@ test('a reader breaks a row and goes through to the replay, by keyboard alone', 
   expect(await piece.locator('.break-rows__story mark').allTextContents()).toEqual(['R102']);
   await piece.getByRole('button', { name: '다음: 검사' }).focus();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press('Enter');
-  expect(await titles(page)).toEqual(['도착', '검사', '회로', '계보', '고침과 재생']);
+  expect(await titles(page)).toEqual(['도착', '검사', '회로', '계보', '수정과 재생']);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('처음부터 다시');
   await page.keyboard.press('Enter');
   expect(await titles(page)).toEqual(['도착']);

@@ -67,8 +67,8 @@ test('marks appear only on arrival from the search, not when the page is opened 
 
 test('marks the Korean name of a term even if only the glossary has it', async ({ visit }) => {
   const page = await visit('/');
-  await follow(page, '스파크 스트리밍', '/glossary/#spark-streaming');
-  await expect.poll(() => marked(page)).toContain('스파크 스트리밍');
+  await follow(page, '관심사 분리', '/glossary/#separation-of-concerns');
+  await expect.poll(() => marked(page)).toContain('관심사 분리');
 });
 
 const isOpen = (page: Page) =>

@@ -77,7 +77,7 @@ describe.each(every)('%s of %s', (fault, row) => {
       '검사',
       '회로',
       '계보',
-      '고침과 재생',
+      '수정과 재생',
     ]);
     expect(steps[0]?.table?.rows.flat().some(({ isMarked }) => isMarked)).toBe(true);
     expect(JSON.stringify(steps)).not.toMatch(/undefined|NaN/);
