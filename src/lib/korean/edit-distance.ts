@@ -7,11 +7,12 @@ const ALIKE = new Set(
 
 /**
  * Weighted edit distance of two texts, letter by letter: 1 for a letter inserted, deleted, replaced
- * or two letters swapped; half for letters that sound alike and for a silent ㅇ.
+ * two letters swapped, or the consonants of a syllable swapped (리임, 리밍); half for letters that sound alike and for a silent ㅇ.
  * @param limit Anything farther counts as `Infinity`.
  */
 export function editDistance(from: string, to: string, limit: number): number {
   if (Math.abs(from.length - to.length) > limit * 2) return Infinity;
+  let earlier: number[] = [];
   let before: number[] = [];
   let last = [0];
   for (let j = 0; j < to.length; j++) last.push((last[j] ?? 0) + weight(to.charAt(j)));
@@ -28,9 +29,14 @@ export function editDistance(from: string, to: string, limit: number): number {
       if (i > 1 && j > 1 && a === to.charAt(j - 2) && b === from.charAt(i - 2)) {
         cost = Math.min(cost, (before[j - 2] ?? 0) + (a === b ? 0 : 1));
       }
+      const isTurned = a !== b && a === to.charAt(j - 3) && b === from.charAt(i - 3);
+      if (i > 2 && isTurned && from.charAt(i - 2) === to.charAt(j - 2)) {
+        cost = Math.min(cost, (earlier[j - 3] ?? Infinity) + 1);
+      }
       row.push(cost);
     }
     if (row.every((cost) => cost > limit)) return Infinity;
+    earlier = before;
     before = last;
     last = row;
   }

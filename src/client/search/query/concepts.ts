@@ -14,6 +14,8 @@ export interface Wording {
   placed: boolean;
   /** True for a verb stem: words that begin so are forms of it. */
   begins?: boolean;
+  /** True for a name that has the word in it: 엑사바이트 for 바이트. */
+  near?: boolean;
   /** How close it is to what was asked, 0 to 1. */
   factor: number;
 }
@@ -25,7 +27,7 @@ export interface Concept {
   weight: number;
   /** Glossary id, where a term was named. */
   term: string | undefined;
-  /** True for a term, a title or a common word of the site: enough to search for by itself. */
+  /** True for a term or a title: enough to search for, whatever else of the query is unknown. */
   strong: boolean;
   /** The word as it stands, where the lexicon doesn't have it. */
   visible?: string;
@@ -93,7 +95,7 @@ function conceptOf(
     }));
   const wordings = [
     ...entries.flatMap((entry, index) => wordingsOf(entry, index === 0 ? 1 : OTHER)),
-    ...near.flatMap((entry) => wordingsOf(entry, NEAR)),
+    ...near.flatMap((entry) => wordingsOf(entry, NEAR).map((one) => ({ ...one, near: true }))),
   ];
   const pages = Math.max(...entries.flatMap(({ names }) => names.map(({ count }) => count)), 1);
   const rarity = rarityOf(pages, lexicon);
@@ -101,8 +103,7 @@ function conceptOf(
     wordings: uniqueBy(wordings, ({ words }) => words.join()).slice(0, WORDINGS),
     weight: rarity * (weak ? 0.25 : 1),
     term: open ? undefined : first?.term,
-    strong:
-      !weak && (first?.term !== undefined || first?.title === true || pages >= lexicon.pages / 4),
+    strong: !weak && (first?.term !== undefined || first?.title === true),
   };
 }
 

@@ -29,16 +29,22 @@ export const guessByLayout: Guess = (word, lexicon) => {
   return unique(keys === word ? [] : found);
 };
 
-/** Initial consonants: `ㅍㅇㅍㄹㅇ` → 파이프라인. Names that are meant in full go before longer ones. */
+/**
+ * Initial consonants: `ㅍㅇㅍㄹㅇ` → 파이프라인. Names that are meant in full go before longer ones, and
+ * those that stand in the text before other spellings.
+ */
 export const guessByChoseong: Guess = (word, lexicon) => {
   if (!isChoseong(word) || /^(.)\1*$/.test(word)) return [];
-  const full: Entry[] = [];
-  const longer: Entry[] = [];
-  for (const { entry, initials } of spellingsOf(lexicon).names) {
-    if (initials === word) full.push(entry);
-    else if (word.length > 2 && initials.startsWith(word)) longer.push(entry);
-  }
-  return unique(full.length > 0 ? full.sort(byWeight) : longer.sort(byWeight));
+  const alike = spellingsOf(lexicon).names.filter(({ initials }) => initials.startsWith(word));
+  const full = alike.filter(({ initials }) => initials === word);
+  const meant = full.length > 0 ? full : word.length > 2 ? alike : [];
+  const isUsed = ({ key, entry }: (typeof meant)[number]) =>
+    Number(entry.names.some(({ words }) => words.join('') === key));
+  return unique(
+    meant
+      .sort((a, b) => isUsed(b) - isUsed(a) || byWeight(a.entry, b.entry))
+      .map(({ entry }) => entry),
+  );
 };
 
 /**
@@ -68,7 +74,7 @@ export const guessByTypo: Guess = (word, lexicon) => {
     }
   }
   const nearest = Math.min(...candidates.map(({ distance }) => distance));
-  const best = candidates.filter(({ distance }) => distance <= nearest + 0.25);
+  const best = candidates.filter(({ distance }) => distance <= nearest + 0.5);
   best.sort((a, b) => a.distance - b.distance || byWeight(a.entry, b.entry));
   return unique(best.map(({ entry }) => entry)).slice(0, 2);
 };

@@ -160,7 +160,7 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon, visible: Visible): 
   const unknown: string[] = [];
   const shown: string[] = [];
   let replaced = false;
-  for (const [index, part] of segments.entries()) {
+  for (const [index, part] of joinSlips(segments, lexicon, visible).entries()) {
     if (part.kind !== 'unknown') {
       asked.push(...askedFor(part, lexicon));
       shown.push(part.text);
@@ -171,19 +171,9 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon, visible: Visible): 
       shown.push(part.text);
       continue;
     }
-    // A slip in one half of a name: the whole is nearer to the name than that half to anything.
-    const before = segments[index - 1];
-    const whole = before?.kind === 'known' ? guessByTypo(before.text + part.text, lexicon) : [];
     // Only the last word may be unfinished after one syllable.
     const isTooShort = part.text.length < 2 && index < segments.length - 1;
-    const own =
-      isTooShort || (part.glued && whole.length > 0) ? NOTHING : guess(part.text, lexicon);
-    const { entries, silent } =
-      own.entries.length > 0 || whole.length === 0 ? own : { entries: whole, silent: false };
-    if (entries === whole) {
-      asked.pop();
-      shown.pop();
-    }
+    const { entries, silent } = isTooShort ? NOTHING : guess(part.text, lexicon);
     const [first] = entries;
     if (first) {
       asked.push({
@@ -196,7 +186,34 @@ function guessUnknown(segments: Segment[], lexicon: Lexicon, visible: Visible): 
     replaced ||= entries.length > 0 && !silent;
     shown.push((silent ? undefined : first?.shown) ?? part.text);
   }
-  return { asked, unknown, readAs: replaced ? shown.join(' ') : undefined };
+  if (!replaced) return { asked, unknown, readAs: undefined };
+  const readAs = shown.join(' ');
+  // Words that are right again may be one name: data enginering → data engineering.
+  const again = segment(queryWords(readAs), lexicon);
+  const isName = again.length < asked.length && again.every(({ kind }) => kind !== 'unknown');
+  return isName ? reading(again, lexicon, readAs) : { asked, unknown, readAs };
+}
+
+/**
+ * Joins two parts of which the second is unknown, where together they are a slip of one name:
+ * 메타 데이타. What follows a name in the same word is first of all a part of it.
+ */
+function joinSlips(segments: Segment[], lexicon: Lexicon, visible: Visible): Segment[] {
+  const joined: Segment[] = [];
+  for (const part of segments) {
+    const before = joined.at(-1);
+    const isOpen = ({ kind, text }: Segment) => kind === 'unknown' && !visible.has(foldText(text));
+    const isPair = before && isOpen(part) && (before.kind === 'known' || isOpen(before));
+    const whole = isPair ? guessByTypo(before.text + part.text, lexicon) : [];
+    const glued = part.kind === 'unknown' && part.glued;
+    const isMeant =
+      whole.length > 0 &&
+      (glued || before?.kind === 'unknown' || guess(part.text, lexicon).entries.length === 0);
+    if (!isMeant || !before) joined.push(part);
+    else
+      joined[joined.length - 1] = { kind: 'unknown', text: before.text + part.text, glued: false };
+  }
+  return joined;
 }
 
 /** The first guess that gives anything. */

@@ -14,6 +14,8 @@ export interface Match {
 
 /** What a document counts as having where it was found but its text doesn't show the place. */
 const TRACE = 0.2;
+/** Words that only have what was asked for in them count as at most this many. */
+const NEAR_LIMIT = 1;
 
 /**
  * Finds the concepts in the text of a document.
@@ -32,12 +34,18 @@ export function findPlaces(
       for (const at of places.flat()) positions.add(at);
       amount += places.length;
     }
-    for (const wording of wordings) {
+    let near = 0;
+    for (const wording of wordings.toSorted((one, other) => other.factor - one.factor)) {
       for (const { at, length, worth } of placesOf(wording, folded)) {
-        for (let word = at; word < at + length; word++) positions.add(word);
-        amount += wording.factor * worth;
+        const place = Array.from({ length }, (_, offset) => at + offset);
+        // 데이터 카탈로그 has been counted as 카탈로그.
+        if (place.some((position) => positions.has(position))) continue;
+        for (const position of place) positions.add(position);
+        if (wording.near) near += wording.factor * worth;
+        else amount += wording.factor * worth;
       }
     }
+    amount += Math.min(near, NEAR_LIMIT);
     const estimate = estimates[index];
     if (amount === 0 && !estimate) return undefined;
     return {

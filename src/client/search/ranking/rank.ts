@@ -114,7 +114,7 @@ function sectionsOf({ url, title, anchors }: DocumentText): Section[] {
 }
 
 function scoreSection(
-  { start, end }: Section,
+  { url, start, end }: Section,
   matches: (Match | undefined)[],
   concepts: Concept[],
 ): number {
@@ -124,7 +124,9 @@ function scoreSection(
   });
   const scores = concepts.map(({ weight }, index) => {
     const places = inside[index] ?? [];
-    const titled = start > 0 && places.some((at) => at < start + HEADING);
+    // Terms and references begin with their text.
+    const isHeaded = start > 0 || !url.includes('#');
+    const titled = isHeaded && places.some((at) => at < start + HEADING);
     return weight * (places.length / (places.length + 2) + (titled ? 0.8 : 0));
   });
   return sum(scores) * coverage(inside, concepts);
