@@ -15,6 +15,17 @@ export function isFormOf(stem: string, word: string): boolean {
   );
 }
 
+/** Endings that nouns end in as well: 비행기, 바나나, 강아지. */
+const AMBIGUOUS = new Set([...'기나네가지자라다니며군죠음']);
+
+/** True for a word that ends as verbs do, whatever its stem: 맡고, 끓이는. */
+export function endsLikeVerb(word: string): boolean {
+  if (!/^[가-힣]{2,}$/.test(word)) return false;
+  return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at + 1)).some(
+    (tail) => !AMBIGUOUS.has(tail) && isVerbTail(toJamo(tail)),
+  );
+}
+
 const known = new Map<string, string[]>();
 
 /** 해 stands for 하여, 돼 for 되어: 해서, 했던, 돼요. */

@@ -107,14 +107,17 @@ function nextStart(starts: Map<number, number>, at: number, end: number): number
   return end;
 }
 
+/** The longest stem of which a word is a form: 지켜보고 is 지켜보, not 지키. */
 function verbStem(word: string, { verbs }: Lexicon): string | undefined {
   if (!/^[가-힣]{2,}$/.test(word)) return undefined;
+  let longest: string | undefined;
   for (const [stem, forms] of verbs) {
+    if (longest !== undefined && stem.length <= longest.length) continue;
     const alike =
       stem.charAt(0) === word.charAt(0) || forms.some((form) => form.charAt(0) === word.charAt(0));
-    if (alike && isFormOf(stem, word)) return stem;
+    if (alike && isFormOf(stem, word)) longest = stem;
   }
-  return undefined;
+  return longest;
 }
 
 function trace(best: [(Step | undefined)[], (Step | undefined)[]], end: number): Segment[] {

@@ -1,3 +1,5 @@
+import { isChoseong } from '../../../lib/korean/jamo.ts';
+import { endsLikeVerb } from '../../../lib/korean/verb-forms.ts';
 import { termWord } from '../../../lib/search/lexicon.ts';
 import { visibleChunks } from '../../../lib/search/visible-words.ts';
 import { cleanQuery } from '../query/clean-query.ts';
@@ -38,7 +40,7 @@ export async function layeredSearch(
     nearest: [],
     marks: [],
   };
-  if (concepts.length === 0) return { ...answer, nearest: nearestTerms(query, lexicon) };
+  if (concepts.length === 0) return { ...answer, nearest: otherQueries(query, reading, lexicon) };
   const [candidates, definition] = await Promise.all([
     retrieve(pagefind, concepts, { ...filters }, standing, filteredDocuments(documents, filters)),
     define(pagefind, documents, concepts, { ...filters }),
@@ -84,11 +86,21 @@ function conceptsOf(
   return toConcepts(asked, lexicon);
 }
 
-/** A query is searched for if it names something that matters, or most of it is known. */
+/**
+ * A query is searched for if it names a term or a title, or most of what it names is known. Words
+ * that end as verbs do name nothing.
+ */
 function isEnough({ unknown }: Reading, concepts: Concept[]): boolean {
+  const names = unknown.filter((word) => !endsLikeVerb(word) && !isChoseong(word));
   if (concepts.length === 0) return false;
-  if (unknown.length === 0) return true;
-  return concepts.some(({ strong }) => strong) || concepts.length > 2 * unknown.length;
+  if (names.length === 0) return true;
+  return concepts.some(({ strong }) => strong) || concepts.length > 2 * names.length;
+}
+
+/** What of a query the site knows, to be searched for by itself, then terms near the query. */
+function otherQueries(query: string, { asked }: Reading, lexicon: Lexicon): string[] {
+  const known = asked.flatMap(({ entries: [first], visible }) => visible ?? first?.shown ?? []);
+  return [...(known.length > 0 ? [known.join(' ')] : []), ...nearestTerms(query, lexicon)];
 }
 
 /** How much more a page counts whose title has the words, or words that begin so. */

@@ -47,7 +47,7 @@ export interface SearchAnswer {
   literal?: boolean;
   /** Words of the query that the site doesn't have. */
   unknown: string[];
-  /** Terms close to a query that found nothing. */
+  /** Where nothing was found: what the site knows of the query, and terms close to it. */
   nearest: string[];
   /** Forms to mark on the page of a hit. */
   marks: string[];
