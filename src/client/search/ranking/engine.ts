@@ -92,7 +92,7 @@ async function plainSearch(
 async function load(document: FoundDocument, index: number): Promise<Loaded> {
   const text = await loadText(document);
   const positions = [...document.words].sort((a, b) => a - b);
-  const matches = [{ positions, amount: 1, titled: false }];
+  const matches = [{ positions, amount: 1, worth: 1, titled: false }];
   const kind = text.kind as ResultKind;
   return { matches, text, kind, score: -index, sections: rankSections(text, matches, ANY) };
 }

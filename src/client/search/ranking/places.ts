@@ -8,6 +8,8 @@ export interface Match {
   positions: number[];
   /** How often it is there, each time counted by how well the wording stands for it. */
   amount: number;
+  /** What one of its places says of it: 1, less where they only have it in them. */
+  worth: number;
   /** True where the document's title or its keywords have it. */
   titled: boolean;
 }
@@ -15,7 +17,7 @@ export interface Match {
 /** What a document counts as having where it was found but its text doesn't show the place. */
 const TRACE = 0.2;
 /** Words that only have what was asked for in them count as at most this many. */
-const NEAR_LIMIT = 1;
+const NEAR_LIMIT = 2;
 
 /**
  * Finds the concepts in the text of a document.
@@ -27,33 +29,52 @@ export function findPlaces(
   estimates: (Estimate | undefined)[],
 ): (Match | undefined)[] {
   return concepts.map(({ wordings, visible }, index) => {
-    const positions = new Set<number>();
-    let amount = 0;
+    const own = new Places();
+    const near = new Places();
     if (visible !== undefined) {
-      const places = visiblePlaces(visible, folded);
-      for (const at of places.flat()) positions.add(at);
-      amount += places.length;
+      for (const place of visiblePlaces(visible, folded)) own.add(place, 1);
     }
-    let near = 0;
     for (const wording of wordings.toSorted((one, other) => other.factor - one.factor)) {
       for (const { at, length, worth } of placesOf(wording, folded)) {
         const place = Array.from({ length }, (_, offset) => at + offset);
         // 데이터 카탈로그 has been counted as 카탈로그.
-        if (place.some((position) => positions.has(position))) continue;
-        for (const position of place) positions.add(position);
-        if (wording.near) near += wording.factor * worth;
-        else amount += wording.factor * worth;
+        if (place.some((position) => own.has(position))) continue;
+        (wording.near ? near : own).add(place, wording.factor * worth);
       }
     }
-    amount += Math.min(near, NEAR_LIMIT);
+    const amount = own.amount + Math.min(near.amount, NEAR_LIMIT);
+    const { positions, count } = own.count > 0 ? own : near;
     const estimate = estimates[index];
     if (amount === 0 && !estimate) return undefined;
     return {
-      positions: [...positions].sort((a, b) => a - b),
+      positions,
       amount: amount || Math.min(TRACE, estimate?.amount ?? 0),
+      worth: own.count > 0 ? 1 : amount / (count || 1),
       titled: estimate?.titled ?? false,
     };
   });
+}
+
+/** Places of one concept. */
+class Places {
+  readonly #positions = new Set<number>();
+  amount = 0;
+  count = 0;
+
+  /** Positions of all words, ascending. */
+  get positions(): number[] {
+    return [...this.#positions].sort((a, b) => a - b);
+  }
+
+  has(position: number): boolean {
+    return this.#positions.has(position);
+  }
+
+  add(place: number[], worth: number): void {
+    for (const position of place) this.#positions.add(position);
+    this.amount += worth;
+    this.count++;
+  }
 }
 
 /** Words of the index that together have a word as it stands: 백·엔드 for 백엔드. */

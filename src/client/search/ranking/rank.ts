@@ -127,7 +127,8 @@ function scoreSection(
     // Terms and references begin with their text.
     const isHeaded = start > 0 || !url.includes('#');
     const titled = isHeaded && places.some((at) => at < start + HEADING);
-    return weight * (places.length / (places.length + 2) + (titled ? 0.8 : 0));
+    const worth = matches[index]?.worth ?? 0;
+    return weight * worth * (places.length / (places.length + 2) + (titled ? 0.8 : 0));
   });
   return sum(scores) * coverage(inside, concepts);
 }

@@ -9,7 +9,9 @@ import { studyLexicon } from '../study-lexicon.ts';
 const concept = (weight = 1): Concept => ({ wordings: [], weight, term: undefined, strong: true });
 const score = (places: (number[] | undefined)[], titled = false, length = 1000) =>
   scoreOf(
-    places.map((positions) => positions && { positions, amount: positions.length, titled }),
+    places.map(
+      (positions) => positions && { positions, amount: positions.length, worth: 1, titled },
+    ),
     places.map(() => concept()),
     length,
   );
