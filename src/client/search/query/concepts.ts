@@ -87,12 +87,16 @@ function conceptOf(
   }
   if (stem !== undefined) return verbConcept(stem, lexicon);
   const [first] = entries;
-  const wordingsOf = (entry: Entry, factor: number) =>
-    namesOf(entry).map(({ words }) => ({
+  const wordingsOf = (entry: Entry, factor: number) => {
+    const names = namesOf(entry);
+    // A name that the text doesn't have stands for the one that is used most.
+    const asked = names.find(({ words }) => words.join('') === keyOf(entry.shown)) ?? names[0];
+    return names.map(({ words }) => ({
       words,
       ...askFor(words, lexicon),
-      factor: factor * (words.join('') === keyOf(entry.shown) ? 1 : SYNONYM),
+      factor: factor * (words === asked?.words ? 1 : SYNONYM),
     }));
+  };
   const wordings = [
     ...entries.flatMap((entry, index) => wordingsOf(entry, index === 0 ? 1 : OTHER)),
     ...near.flatMap((entry) => wordingsOf(entry, NEAR).map((one) => ({ ...one, near: true }))),

@@ -34,6 +34,8 @@ export interface DocumentText {
   words: string[];
   /** The same in plain forms and lower case, to be compared. */
   folded: string[];
+  /** The words of its title, its English name and its keywords, as in `folded`. */
+  names: string[];
   anchors: Anchor[];
 }
 
@@ -57,6 +59,7 @@ export async function loadText(document: FoundDocument): Promise<DocumentText> {
     kind: filters['kind']?.[0] ?? '본문',
     words: plain.split('\u200b'),
     folded: foldText(plain).split('\u200b'),
+    names: foldText(meta['words'] ?? meta['title'] ?? '').split(' '),
     anchors: anchors.map((anchor) => ({
       ...anchor,
       text: anchor.text?.replaceAll('\u200b', '') ?? '',

@@ -24,7 +24,7 @@ const NEAR_LIMIT = 2;
  * @param estimates What was expected of it: a concept that is only in its keywords has no place.
  */
 export function findPlaces(
-  { folded }: DocumentText,
+  { folded, names }: DocumentText,
   concepts: Concept[],
   estimates: (Estimate | undefined)[],
 ): (Match | undefined)[] {
@@ -50,7 +50,7 @@ export function findPlaces(
       positions,
       amount: amount || Math.min(TRACE, estimate?.amount ?? 0),
       worth: own.count > 0 ? 1 : amount / (count || 1),
-      titled: estimate?.titled ?? false,
+      titled: wordings.some((one) => !one.near && placesOf(one, names).length > 0),
     };
   });
 }

@@ -75,7 +75,8 @@ function addStanding(
 function estimateOf(document: FoundDocument, { words, placed, factor }: Wording): Estimate {
   // Pagefind was asked for a part of the name only: its own score tells the better documents.
   if (!placed) return { amount: factor * 0.5 + document.score / 1e4, titled: false };
-  const titled = (document.matchedMetaFields?.length ?? 0) > 0;
+  // Of several words, Pagefind doesn't tell which are in the title.
+  const titled = words.length === 1 && (document.matchedMetaFields?.length ?? 0) > 0;
   const places = words.length === 1 ? document.words.length : countRows(document.words, words);
   // The words without the name: a little.
   return { amount: factor * Math.max(places, 0.2), titled };

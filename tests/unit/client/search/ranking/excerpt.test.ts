@@ -11,6 +11,7 @@ const document = (text: string, more: Partial<DocumentText> = {}): DocumentText 
   kind: '본문',
   words: text.split('|'),
   folded: [],
+  names: [],
   anchors: [],
   ...more,
 });

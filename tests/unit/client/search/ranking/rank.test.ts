@@ -41,6 +41,7 @@ const text = (words: string): DocumentText => ({
   kind: '본문',
   words: words.split(' '),
   folded: words.split(' '),
+  names: [],
   anchors: [],
 });
 const amountOf = (query: string, words: string) => {
