@@ -26,7 +26,7 @@ export type Visible = Map<string, VisibleDocuments>;
 /** What the words of a query are on the site as they stand. */
 export interface Standing {
   words: Visible;
-  /** The words of the query as they were typed, without those that only ask or point. */
+  /** The words of the query as they were typed, without those that only ask or point where there are others. */
   typed: string[];
   /** Pages in whose title every word of the query stands, or begins one. */
   titled: Set<string>;
@@ -66,13 +66,14 @@ export function visibleWordFinder(folder: string, count: number): FindVisible {
         if (documents.all.size > 0) break;
       }
     }
+    const named = chunks.filter((chunk) => !isPointer(chunk) && !isCommonVerb(chunk));
     const titled = await Promise.all(
       chunks.map(async (chunk) => titledDocuments(chunk, await load(chunk))),
     );
     const [first = new Set(), ...others] = titled;
     return {
       words,
-      typed: chunks.filter((chunk) => !isPointer(chunk) && !isCommonVerb(chunk)),
+      typed: named.length > 0 ? named : chunks,
       titled: others.reduce((both, one) => new Set([...both].filter((id) => one.has(id))), first),
     };
   };

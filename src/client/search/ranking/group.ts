@@ -22,6 +22,8 @@ export const KIND_FACTORS: Record<ResultKind, number> = {
   참고자료: 0.4,
 };
 const PLACES = 3;
+/** What the drawings and entries of a page add to what its best document counts, or the other way round. */
+const LESSER = 0.25;
 
 /** Brings the places of one page together, best page first. */
 export function groupByPage(loaded: Loaded[], definition: Definition | undefined): PageHits[] {
@@ -30,7 +32,8 @@ export function groupByPage(loaded: Loaded[], definition: Definition | undefined
     if (one.text.url === definition?.url) continue;
     const url = one.text.url.replace(/#.*/, '');
     const page = pages.get(url) ?? { url, title: one.text.page, score: 0, places: [] };
-    page.score = Math.max(page.score, one.score);
+    const [less, more] = [page.score, one.score].sort((a, b) => a - b) as [number, number];
+    page.score = more + LESSER * less;
     page.places.push(...places(one));
     pages.set(url, page);
   }

@@ -52,9 +52,9 @@ export async function layeredSearch(
     standing,
     filters.kind !== undefined,
   );
-  const names = { ...standing, typed: standing.typed.filter((word) => isName(word, lexicon)) };
+  const rare = rareWords(standing, lexicon);
   const loaded = await Promise.all(
-    chosen.map((one) => readDocument(one, documents, concepts, names)),
+    chosen.map((one) => readDocument(one, documents, concepts, standing, rare)),
   );
   return {
     ...answer,
@@ -111,7 +111,8 @@ async function readDocument(
   { document, estimates, kind }: Chosen,
   documents: Documents,
   concepts: Concept[],
-  standing: Standing,
+  { titled }: Standing,
+  rare: Set<string>[],
 ): Promise<Loaded> {
   const text = await loadText(documents.get(document.id)?.document ?? document);
   const matches = findPlaces(text, concepts, estimates);
@@ -119,28 +120,31 @@ async function readDocument(
   const score =
     (scoreOf(matches, concepts, text.words.length) + (sections[0]?.score ?? 0)) *
     KIND_FACTORS[kind] *
-    exactFactor(document.id, standing) *
-    (standing.titled.has(document.id) ? TITLED_FACTOR : 1);
+    rareFactor(document.id, rare) *
+    (titled.has(document.id) ? TITLED_FACTOR : 1);
   return { text, kind, matches, sections, score };
 }
+
+/** The documents that have each rare word of a query: names with whatever ending, other words as they were typed. */
+const rareWords = ({ words, typed }: Standing, lexicon: Lexicon): Set<string>[] =>
+  typed.map((word) => {
+    const { exact = new Set<string>(), all = exact } = words.get(word) ?? {};
+    const documents = isName(word, lexicon) ? all : exact;
+    return documents.size <= RARE ? documents : new Set();
+  });
 
 /** True for a word that is a name as it was typed, or nothing that the lexicon knows; not for one with an ending. */
 function isName(word: string, lexicon: Lexicon): boolean {
   const parts = segment([word], lexicon);
+  if (parts.some(({ kind }) => kind === 'unknown')) return true;
   return (
-    parts.some(({ kind }) => kind === 'unknown') ||
-    (parts.every(({ kind }) => kind === 'known') && parts.map(({ text }) => text).join('') === word)
+    parts.every(({ kind }) => kind === 'known') && parts.map(({ text }) => text).join('') === word
   );
 }
 
-/** Twice as much for a document with the rare words that were typed, less where it has some of them. */
-function exactFactor(id: string, { words, typed }: Standing): number {
-  const had = typed.filter((word) => {
-    const { all } = words.get(word) ?? {};
-    return all?.has(id) && all.size <= RARE;
-  });
-  return 1 + had.length / Math.max(1, typed.length);
-}
+/** Twice as much for a document with all rare words of a query, less where it has some of them. */
+const rareFactor = (id: string, rare: Set<string>[]): number =>
+  1 + rare.filter((documents) => documents.has(id)).length / Math.max(1, rare.length);
 
 /** What to mark on the page of a hit. */
 const marksOf = (concepts: Concept[]): string[] => [
