@@ -1,4 +1,5 @@
 import { byPlace, type Problem } from '../problems/problem.ts';
+import { isWarning } from './consequences.ts';
 import { checkChildren } from './rules/children.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkData } from './rules/data.ts';
@@ -71,11 +72,12 @@ const hidesItems = new Set<string>([
 /** All problems of the content, in the order of files and lines. */
 export function checkContent(files: ContentFiles): Problem[] {
   const site = parseContent(files);
-  const problems = checks.flatMap((check) => check(site));
+  const found = checks.flatMap((check) => check(site));
+  const problems = found.filter(({ code }) => !isWarning(code));
   const ids = problems.some(({ code }) => hidesItems.has(code)) ? [] : checkRecordIds(site);
   problems.push(...ids.filter(({ code }) => code !== 'record-id-unlisted'));
   if (problems.length === 0) problems.push(...finishingChecks.flatMap((check) => check(site)));
   // New ids are entered into the ledger last.
   if (problems.length === 0) problems.push(...ids);
-  return problems.sort(byPlace);
+  return [...problems, ...found.filter(({ code }) => isWarning(code))].sort(byPlace);
 }

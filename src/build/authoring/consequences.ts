@@ -12,6 +12,9 @@ export const isExpected = (code: ErrorCode) => expected.has(code);
 /** Whether it can wait for the release build: while a text is being written its ids may still change. */
 export const canWait = (code: ErrorCode) => code === 'record-id-unlisted';
 
+/** Whether it is merely worth mending: it stops no build. */
+export const isWarning = (code: ErrorCode) => code === 'large-image';
+
 const expected = new Set<ErrorCode>([
   'cell-full-stop',
   'telling-choices',

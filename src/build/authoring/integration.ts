@@ -3,9 +3,9 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { lessonPlugin } from '../problems/lesson-plugin.ts';
 import { openBoard } from '../problems/problem-board.ts';
-import { byPlace, formatReport, type Problem } from '../problems/problem.ts';
+import { byPlace, formatReport, formatWarnings, type Problem } from '../problems/problem.ts';
 import { checkContent } from './check-content.ts';
-import { canWait, hidesPage, stopsAstro } from './consequences.ts';
+import { canWait, hidesPage, isWarning, stopsAstro } from './consequences.ts';
 import { invalidateLessons, waitForChange, watchContent } from './dev/watch.ts';
 import { checkDrawings } from './rules/diagrams.ts';
 import { readContent } from './source/site-content.ts';
@@ -29,6 +29,9 @@ export function authoringChecks(): AstroIntegration {
         isRelease = command !== 'dev';
         problems = await findProblems();
         if (command !== 'dev') {
+          const warnings = problems.filter(({ code }) => isWarning(code));
+          if (warnings.length > 0) logger.warn(formatWarnings(warnings));
+          problems = problems.filter(({ code }) => !isWarning(code));
           const all = [...problems, ...(await checkDrawings(root, problems))];
           if (all.length === 0) return;
           // No stack: the place to look at is in the content, not here.

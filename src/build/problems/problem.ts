@@ -76,6 +76,10 @@ export function formatReport(problems: readonly Problem[]): string {
   ].join('\n');
 }
 
+/** What is merely worth mending, as one text for the terminal. */
+export const formatWarnings = (problems: readonly Problem[]): string =>
+  ['고치면 좋은 곳이에요. 빌드는 멈추지 않아요.', ...problems.map(formatProblem)].join('\n');
+
 const countFiles = (problems: readonly Problem[]) => new Set(problems.map(({ file }) => file)).size;
 
 /** Line and column of an offset, both from 1. */

@@ -4,9 +4,9 @@ import { brotliCompressSync } from 'node:zlib';
 
 const source = new URL('../../client/offline/', import.meta.url);
 
-/** Files for crawlers and other sites, and the worker's own. */
+/** Files for crawlers and other sites, documents to download, and the worker's own. */
 const leftOut =
-  /(^|\/)(sw\.js|offline\.json|_headers|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|feed\.xml|[^/]+\.md|social[^/]*\.png|social\/.*)$/;
+  /(^|\/)(sw\.js|offline\.json|_headers|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|feed\.xml|[^/]+\.md|social[^/]*\.png|social\/.*|files\/.*)$/;
 
 /** The files kept for offline reading. */
 export interface OfflineVersion {

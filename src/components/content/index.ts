@@ -12,6 +12,7 @@ export { default as DiagramSteps } from './DiagramSteps.astro';
 export { default as Figure } from './Figure.astro';
 export { default as Formula } from './Formula.astro';
 export { default as Option } from './Option.astro';
+export { default as img } from './Picture.astro';
 export { default as Question } from './Question.astro';
 export { default as Quote } from './Quote.astro';
 export { default as Recap } from './Recap.astro';

@@ -5,7 +5,7 @@ import { createProblem, type Problem, type SourceFile } from '../../problems/pro
 import type { MdxDocument } from '../source/document.ts';
 import type { SiteContent } from '../source/site-content.ts';
 import { getSiteAnchors } from './anchors.ts';
-import { suggest } from './suggest.ts';
+import { decodePath, suggest } from './suggest.ts';
 
 /** Links inside the site: their form, their page and their anchor; and the words of every link. */
 export function checkLinks(site: SiteContent): Problem[] {
@@ -23,10 +23,12 @@ export function checkLinks(site: SiteContent): Problem[] {
     const withAnchor = (page?: string) => page && (anchor ? `${page}#${anchor}` : page);
     const target = path === '' ? page : path;
     if (!/^\/(.*\/)?$/.test(target)) {
-      if (site.others.has(`public${target}`)) return [];
+      if (site.others.has(`public${decodePath(target)}`)) return [];
       const isWeb = /^(www\.|[\w.-]+\.(com|net|org|io|dev|kr|jp|ai)(\/|$))/i.test(url);
+      const isFile = !isWeb && /\.(?!mdx?$|html?$)[a-z]\w{1,4}$/i.test(target);
       const suggestion = withAnchor(findPage(target));
-      return [createProblem('wrong-link-form', source, offset, { url, isWeb, suggestion })];
+      const details = { url, isWeb, isFile, suggestion };
+      return [createProblem('wrong-link-form', source, offset, details)];
     }
     if (!pages.has(target)) {
       return [

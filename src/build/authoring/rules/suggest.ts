@@ -14,3 +14,12 @@ export function suggest(typo: string, candidates: Iterable<string>): string | un
   }
   return best;
 }
+
+/** A path without percent signs; a stray `%` stays as it is. */
+export function decodePath(url: string): string {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+}

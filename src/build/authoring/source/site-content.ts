@@ -4,6 +4,7 @@ import type { ItemKey } from '../../../lib/record/keys.ts';
 import { readPublishedIds } from './published-ids.ts';
 import { normalizeSource } from '../../problems/problem.ts';
 import { type MdxDocument, parseDocument } from './document.ts';
+import { isPictureName, type PictureFile, readPicture } from './picture-file.ts';
 import { parseYaml, type YamlBlock } from './yaml-block.ts';
 
 /** What the checks work on: everything that authors wrote, read but not yet parsed. */
@@ -12,6 +13,8 @@ export interface ContentFiles {
   texts: ReadonlyMap<string, string>;
   /** Paths of all other files below `content/` and `public/`. */
   others: ReadonlySet<string>;
+  /** What is in those that may be pictures, by their path. */
+  pictures: ReadonlyMap<string, PictureFile>;
   /** Addresses of pages that don't come from `content/sessions/`, such as `/glossary/`. */
   routes: readonly string[];
   /** Ids of record items that readers may already have; without it, all that the ledger has. */
@@ -67,9 +70,14 @@ export async function readContent(root: string): Promise<ContentFiles> {
     const text = await readFile(join(root, path), 'utf8');
     return [path, normalizeSource(text)] as const;
   });
+  const others = [...(content ?? []), ...(assets ?? [])].filter((path) => !isText(path));
+  const pictures = others.filter(isPictureName).map(async (path) => {
+    return [path, await readPicture(join(root, path))] as const;
+  });
   return {
     texts: new Map(await Promise.all(texts)),
-    others: new Set([...(content ?? []), ...(assets ?? [])].filter((path) => !isText(path))),
+    others: new Set(others),
+    pictures: new Map(await Promise.all(pictures)),
     routes: (pages ?? []).flatMap(toRoute),
     publishedIds,
   };

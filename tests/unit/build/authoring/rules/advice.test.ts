@@ -31,7 +31,8 @@ describe('a common mistake gets one piece of advice, the right one', () => {
     ['<details>\n글', '<Details id='],
     ['![시연 화면](./demo.mp4)', '동영상이 있는 페이지로'],
     ['![시연 화면](https://youtu.be/abc)', '동영상이 있는 페이지로'],
-    ['![칠판](./board.HEIC)', 'PNG나 JPEG로'],
+    ['![칠판](./board.HEIC)', 'JPEG로 내보내어'],
+    ['![칠판](./board.tiff)', 'PNG나 JPEG로'],
     ['![칠판](https://a.example/b.png?X-Amz-Signature=1)', '그림을 내려받아'],
     ['![칠판](./50%.png)', '그림을 글과 같은 폴더에'],
   ])('%j', async (body, advice) => {
