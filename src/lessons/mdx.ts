@@ -11,7 +11,7 @@ export const markdownFeatures = {
     footnotes: {
       label: '각주',
       backLabel: (number: number, nth: number) =>
-        nth > 1 ? `각주 ${number}을 단 자리 ${nth}로` : `각주 ${number}을 단 자리로`,
+        nth > 1 ? `각주 ${number}을 단 자리 ${nth}` : `각주 ${number}을 단 자리`,
     },
   },
 } as const;

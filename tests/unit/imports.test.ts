@@ -38,6 +38,7 @@ const allowed: Record<string, string[]> = {
   'build/markdown': ['build/problems', 'lessons', 'lib'],
   'build/diagrams': ['build/problems', 'build/browser', 'lessons', 'lib'],
   'build/authoring': ['build/problems', 'build/markdown', 'build/diagrams', 'lessons', 'lib'],
+  'build/fix': ['build/authoring', 'lessons', 'lib'],
   'build/ledger': ['build/authoring', 'lessons', 'lib'],
   'build/scaffold': ['build/authoring', 'lib'],
   'build/publish': ['lessons', 'lib'],

@@ -6,6 +6,7 @@ import { basePath } from './base-path.ts';
 import { cjkEmphasis } from './cjk-emphasis.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { formulas } from './formulas.ts';
+import { headingLinks } from './heading-links.ts';
 import { tablesAndFootnotes } from './tables-and-footnotes.ts';
 import { unbrokenWords } from './unbroken-words.ts';
 
@@ -21,6 +22,6 @@ export function createMarkdownProcessor({ base, diagrams }: MarkdownOptions) {
   return satteri({
     features: markdownFeatures,
     mdastPlugins: [formulas, cjkEmphasis, alerts, unbrokenWords, diagrams, codeBlocks],
-    hastPlugins: [tablesAndFootnotes, basePath(base)],
+    hastPlugins: [tablesAndFootnotes, headingLinks, basePath(base)],
   });
 }

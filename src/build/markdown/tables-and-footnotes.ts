@@ -31,6 +31,15 @@ export const tablesAndFootnotes = defineHastPlugin({
       },
     },
     {
+      // The arrow is drawn by the style sheet: what is to be read is the name of the link.
+      filter: ['a'],
+      visit(node, ctx) {
+        if (node.properties['dataFootnoteBackref'] === undefined) return;
+        const children = node.children.filter(({ type }) => type !== 'text');
+        ctx.replaceNode(node, { ...node, children });
+      },
+    },
+    {
       filter: ['h2'],
       visit(node, ctx) {
         if (node.properties['id'] !== 'footnote-label') return;

@@ -72,7 +72,7 @@ export function formatReport(problems: readonly Problem[]): string {
       const rest = of.slice(SHOWN_OF_KIND);
       return `\n[${code}] 이런 곳이 ${rest.length}군데 더 있어요 (파일 ${countFiles(rest)}개).`;
     }),
-    '\n대괄호 안의 이름을 content/README.md에서 찾으면 까닭과 고치는 방법이 더 있어요.',
+    '\n대괄호 안의 이름을 content/README.md에서 찾으면 까닭과 고치는 방법이 더 있어요. 뜻이 분명한 것은 npm run fix가 고쳐 줘요.',
   ].join('\n');
 }
 

@@ -8,7 +8,7 @@ import { toMarkdownPath, withBase } from '../../lib/site.ts';
 const apart = [
   'nav, .topic-bar, script, style, svg, button, input, dialog, noscript, template, [popover], [hidden]',
   '.diagram__open, .diagram__hint, .diagram__outline > summary, .page-head__meta, .pager',
-  '.visually-hidden',
+  '.visually-hidden, .data-footnote-backref',
 ].join();
 
 /**
@@ -35,6 +35,7 @@ export async function writeMarkdownCopies(
     const main = document.querySelector('main article, main');
     if (!main) continue;
     for (const element of main.querySelectorAll(apart)) element.remove();
+    for (const link of main.querySelectorAll('.heading-link')) link.replaceWith(...link.childNodes);
     for (const link of main.querySelectorAll('a[href^="/"]')) {
       link.setAttribute('href', toUrl(link.getAttribute('href') ?? ''));
     }

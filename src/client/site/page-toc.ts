@@ -32,3 +32,10 @@ function mark(links: Map<Element, HTMLAnchorElement>): void {
 }
 
 customElements.define('page-toc', PageToc);
+
+// Whoever follows the link of a heading gets its address; how it is copied loads then.
+document.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey }) => {
+  if (ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>('.heading-link');
+  if (link) void import('../code/copy-address.ts').then(({ copyAddress }) => copyAddress(link));
+});

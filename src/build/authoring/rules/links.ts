@@ -99,6 +99,14 @@ const tracking = /^(utm_\w+|fbclid|gclid|igshid|mc_cid|mc_eid)$/i;
 const local =
   /^(localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\]|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|.*\.local)$/;
 
+/** An address without the values that follow readers. The rest stays as it is written. */
+export function withoutTracking(url: string): string {
+  const [, address = '', query, hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(url) ?? [];
+  if (query === undefined) return url;
+  const kept = query.split('&').filter((pair) => !tracking.test(pair.split('=')[0] ?? ''));
+  return address + (kept.length > 0 ? `?${kept.join('&')}` : '') + hash;
+}
+
 function checkUrl(source: SourceFile, url: string, offset: number): Problem[] {
   if (!/^[a-z][a-z\d+.-]*:|^\/\//i.test(url) || /^(mailto|tel):/.test(url)) return [];
   const parsed = URL.parse(url);

@@ -36,8 +36,8 @@ describe('tables', () => {
 test('footnotes speak Korean and their heading is none of the page', () => {
   const notes = html('글[^a]과 글[^a].\n\n[^a]: 각주입니다.');
   expect(notes).toContain('<p id="footnote-label" class="footnotes__title">각주</p>');
-  expect(notes).toContain('aria-label="각주 1을 단 자리로"');
-  expect(notes).toContain('aria-label="각주 1을 단 자리 2로"');
+  expect(notes).toContain('aria-label="각주 1을 단 자리"');
+  expect(notes).toContain('aria-label="각주 1을 단 자리 2"');
   expect(notes).not.toMatch(/<h2|Footnotes|Back to/);
 });
 
