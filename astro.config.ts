@@ -2,7 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { authoringChecks } from './src/build/authoring/integration.ts';
 import { createDiagrams } from './src/build/diagrams/integration.ts';
-import { fontSubset } from './src/build/fonts/font-subset.ts';
+import { webFont } from './src/build/fonts/integration.ts';
 import { createMarkdownProcessor } from './src/build/markdown/index.ts';
 import { offlineReading, publishing } from './src/build/publish/integration.ts';
 import { siteAddress } from './src/build/publish/site-address.ts';
@@ -95,9 +95,9 @@ export default defineConfig({
   },
   integrations: [
     authoringChecks(),
-    fontSubset(),
     diagrams.integration,
     mdx(),
+    webFont(),
     searchIndex(),
     ...publishing(address),
     offlineReading(),

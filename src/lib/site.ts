@@ -36,3 +36,18 @@ export const toSocialPath = (path: string) =>
   path.startsWith('/sessions/')
     ? `/social/${path.split('/').slice(2).filter(Boolean).join('/')}.png`
     : '/social.png';
+
+/**
+ * Speculation rules: a browser that knows them makes the page ready to which a pressed or pointed-at link
+ * leads, unless the reader saves data. What shows or takes over a record is loaded when it is opened.
+ */
+export function describeNextPages(base: string): string {
+  const below = base.replace(/\/*$/, '/');
+  const where = {
+    and: [
+      { href_matches: `${below}*/` },
+      ...unlistedPages.map((page) => ({ not: { href_matches: `${withBase(page, base)}*` } })),
+    ],
+  };
+  return JSON.stringify({ prerender: [{ where, eagerness: 'moderate' }] });
+}

@@ -41,7 +41,7 @@ const allowed: Record<string, string[]> = {
   'build/fix': ['build/authoring', 'lessons', 'lib'],
   'build/ledger': ['build/authoring', 'lessons', 'lib'],
   'build/scaffold': ['build/authoring', 'lib'],
-  'build/publish': ['lessons', 'lib'],
+  'build/publish': ['build/fonts', 'lessons', 'lib'],
   'build/search': ['lib'],
   tools: ['build/search', 'build/diagrams', 'build/browser', 'lib'],
 };

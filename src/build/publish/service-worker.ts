@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
+import { fontName, pageFont, type Weight } from '../fonts/font-files.ts';
 
 const source = new URL('../../client/offline/', import.meta.url);
 
@@ -32,18 +33,32 @@ export async function writeServiceWorker(folder: string, isOff = false): Promise
   for await (const entry of glob('**/*.*', { cwd: folder, withFileTypes: true })) {
     const file = `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/');
     const path = file.slice(folder.replaceAll('\\', '/').length).replace(/^\//, '');
-    if (!entry.isFile() || leftOut.test(path)) continue;
+    if (!entry.isFile() || leftOut.test(path) || pageFont.test(path)) continue;
     const content = await readFile(file);
     bytes += isText.test(path) ? brotliCompressSync(content, fast).length : content.length;
     hashes.push([path.replace(/(^|\/)index\.html$/, '$1'), hashOf(content)]);
   }
   hashes.sort(([a], [b]) => (a < b ? -1 : 1));
+  hashes.push(...(await answerPageFonts(folder, hashes)));
   const list = JSON.stringify(Object.fromEntries(hashes));
   const version = { list: 'offline.json', hash: hashOf(list) };
   const worker = await readFile(new URL('service-worker.js', source), 'utf8');
   await writeFile(`${folder}offline.json`, list);
   await writeFile(`${folder}sw.js`, `const version = ${JSON.stringify(version)};\n${worker}`);
   return { files: hashes.length, bytes };
+}
+
+/**
+ * The fonts of single pages would be as large together as a whole weight. Offline their addresses are
+ * answered by the rest of the weight, which has all their characters; it stands before them in the list.
+ */
+async function answerPageFonts(folder: string, hashes: [path: string, hash: string][]) {
+  const paths = await Array.fromAsync(glob('_astro/*.woff2', { cwd: folder }));
+  return paths.sort().flatMap((path): [path: string, hash: string][] => {
+    const [, weight] = pageFont.exec(path) ?? [];
+    const rest = hashes.find(([other]) => other.startsWith(fontName(weight as Weight, 'rest')));
+    return weight && rest ? [[path, rest[1]]] : [];
+  });
 }
 
 const isText = /\.(html|css|js|json|svg|xml|webmanifest)$/;

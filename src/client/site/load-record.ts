@@ -18,8 +18,14 @@ if (document.querySelector('record-progress, reading-place')) {
   // If the reader leaves meanwhile or the request fails, the marks stay empty and nothing else breaks.
   const start = () =>
     setTimeout(() => void import('../reading/reading-elements.ts').catch(() => undefined), 200);
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start);
+  const whenLoaded = () => {
+    if (document.readyState === 'complete') start();
+    else addEventListener('load', start);
+  };
+  // A page that was only made ready has not been read.
+  if ((document as { prerendering?: boolean }).prerendering)
+    document.addEventListener('prerenderingchange', whenLoaded, { once: true });
+  else whenLoaded();
 }
 
 /** Loads the script of an element by its tag. */
