@@ -14,6 +14,9 @@ import { toHref } from '../record/record-element.ts';
 import { isAhead } from '../../lib/record/clock.ts';
 import { getStatusText, getStore } from '../record/store.ts';
 
+/** A page that was on screen for less, in milliseconds, was glanced at and not read. */
+const glance = 5000;
+
 /** Notes where the reader is on this page, and shows what changed since it was read last. */
 class ReadingPlace extends HTMLElement {
   readonly #store = getStore();
@@ -24,6 +27,8 @@ class ReadingPlace extends HTMLElement {
   /** Sections that were on screen since the page was opened. */
   readonly #seen = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the page came on screen; it may have been opened in a tab behind this one. */
+  #since = performance.now();
   #place: VisitChange = {};
   #read = false;
 
@@ -48,7 +53,11 @@ class ReadingPlace extends HTMLElement {
     const end = document.querySelector('.prose > :last-child');
     if (end) this.#watchEnd(end);
     // A reader who leaves before the place was noted still finds it.
-    addEventListener('pagehide', () => this.#timer && this.#note(this.#place));
+    document.addEventListener('visibilitychange', () => {
+      if (!document.hidden) this.#since = performance.now();
+      else if (this.#timer && performance.now() - this.#since > glance) this.#note(this.#place);
+      this.#look(headings);
+    });
     this.#look(headings);
   }
 
@@ -63,7 +72,10 @@ class ReadingPlace extends HTMLElement {
     this.#seen.add(heading?.id ?? introId);
     this.#place = { place: heading?.id ?? '', label: heading?.textContent?.trim() ?? '' };
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#note(this.#place), 1500);
+    this.#timer = undefined;
+    if (document.hidden) return;
+    const wait = Math.max(1500, this.#since + glance - performance.now());
+    this.#timer = setTimeout(() => this.#note(this.#place), wait);
   }
 
   #watchEnd(end: Element): void {

@@ -9,8 +9,8 @@ export function downloadRecord(record: RecordDocument, now = Date.now()): void {
 }
 
 /** Hands a text to the reader as a file. */
-export function downloadText(text: string, name: string): void {
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function downloadText(text: string, name: string, type = 'application/json'): void {
+  const href = URL.createObjectURL(new Blob([text], { type }));
   const link = create('a', { href, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(href), 10_000);

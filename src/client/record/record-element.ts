@@ -8,8 +8,8 @@ export abstract class RecordElement extends HTMLElement {
   #stop?: () => void;
 
   connectedCallback(): void {
-    this.show();
-    this.#stop = this.store.subscribe(() => this.show());
+    void this.show();
+    this.#stop = this.store.subscribe(() => void this.show());
   }
 
   disconnectedCallback(): void {
@@ -17,7 +17,7 @@ export abstract class RecordElement extends HTMLElement {
   }
 
   /** Brings the element in line with the record. */
-  protected abstract show(): void;
+  protected abstract show(): void | Promise<void>;
 }
 
 /** Address of a page or item under the base that this site is deployed at. */

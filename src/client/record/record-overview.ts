@@ -1,11 +1,12 @@
 import {
   describeRecord,
-  findHomeless,
+  findOrphans,
+  getReviewItems,
   type Kept,
   type KeptList,
   type KeptPage,
 } from '../../lib/record/describe-record.ts';
-import { emptyRecord } from '../../lib/record/document.ts';
+import { emptyRecord, type Grade } from '../../lib/record/document.ts';
 import { isKnownTime } from '../../lib/record/clock.ts';
 import { introId } from '../../lib/record/visit.ts';
 import { getRatings, getStanding } from '../../lib/record/practice.ts';
@@ -16,42 +17,129 @@ import { describeDay, formatDay, getDay, getDaysUntil } from '../../lib/days.ts'
 import { create } from '../dom.ts';
 import { RecordSection } from './site-section.ts';
 
-/** Everything that was checked, answered and read, page by page. */
+/** What of the record is shown: all of it, what was answered wrongly, what was unsure. */
+const filters: [name: string, grade: Grade | undefined][] = [
+  ['모두', undefined],
+  ['틀린 것만', 1],
+  ['헷갈린 것만', 2],
+];
+
+/** So many entries are shown without folds. */
+const few = 8;
+
+/** Everything that was checked, answered and read: first what was wrong, then page by page. */
 class RecordOverview extends RecordSection {
+  readonly #filter = create('fieldset', { className: 'record-filter' });
+  readonly #pages = create('div');
+  #wanted: Grade | undefined;
+  /** Pages that the reader unfolded or folded stay as they are. */
+  readonly #open = new Map<string, boolean>();
+
   protected override fill(site: SiteItems): void {
     const { document: record } = this.store;
-    const pages = describeRecord(record, site).map(toPage);
-    const homeless = findHomeless(record, site);
-    if (pages.length === 0 && homeless.length === 0) {
-      this.replaceChildren(
-        create(
-          'p',
-          {},
-          this.describeEmpty('아직 없어요. 글을 읽으며 체크하고 답하면 여기에 모여요.'),
-        ),
+    const pages = describeRecord(record, site);
+    const orphans = findOrphans(record, site);
+    if (pages.length === 0 && orphans.length === 0) {
+      const none = '아직 없어요. 글을 읽으며 체크하고 답하면 여기에 모여요.';
+      this.replaceChildren(create('p', {}, this.describeEmpty(none)));
+      return;
+    }
+    const grades = new Map(
+      getReviewItems(record, site, Date.now()).map(({ key, log }) => [key, log.at(-1)?.[1]]),
+    );
+    const having = (grade: Grade | undefined) =>
+      pages.flatMap((kept): KeptPage[] => {
+        const lists = kept.lists.flatMap(({ list, items }) => {
+          const matching = items.filter((item) => gradeOf(grades, item) === grade);
+          return matching.length > 0 ? [{ list, items: matching }] : [];
+        });
+        return lists.length > 0 ? [{ ...kept, lists, changed: [] }] : [];
+      });
+    if (!this.contains(this.#filter)) this.replaceChildren(this.#filter, this.#pages);
+    this.#showFilter((grade) => (grade ? countEntries(having(grade)) : countEntries(pages)));
+    if (this.#wanted !== undefined) {
+      const found = having(this.#wanted);
+      this.#pages.replaceChildren(
+        ...found.map((kept) => toPage(kept, true)),
+        ...(found.length === 0 ? [create('p', {}, '지금은 없어요.')] : []),
       );
       return;
     }
-    this.replaceChildren(...pages, ...(homeless.length > 0 ? [toHomeless(homeless)] : []));
+    const wrong = having(1);
+    const folded = countEntries(pages) > few;
+    this.#pages.replaceChildren(
+      ...(folded && wrong.length > 0 ? [toWrong(wrong)] : []),
+      ...pages.map((kept) => this.#keepFold(kept.page.key, toPage(kept, !folded))),
+      ...(orphans.length > 0 ? [toOrphans(orphans)] : []),
+    );
+  }
+
+  #showFilter(countOf: (grade: Grade | undefined) => number): void {
+    if (this.#filter.childElementCount === 0) {
+      const choices = filters.map(([name, grade]) => {
+        const checked = grade === this.#wanted;
+        const input = create('input', { type: 'radio', name: 'record-filter', checked });
+        input.addEventListener('change', () => {
+          this.#wanted = grade;
+          this.show();
+        });
+        return create('label', {}, input, ` ${name} `, create('span'));
+      });
+      this.#filter.append(create('legend', { className: 'visually-hidden' }, '보기'), ...choices);
+    }
+    for (const [index, count] of this.#filter.querySelectorAll('label > span').entries())
+      count.textContent = String(countOf(filters[index]?.[1]));
+  }
+
+  #keepFold(key: string, fold: HTMLDetailsElement): HTMLDetailsElement {
+    fold.open = this.#open.get(key) ?? fold.open;
+    fold.addEventListener('toggle', () => this.#open.set(key, fold.open));
+    return fold;
   }
 }
 
-function toPage({ page, lists, read, changed }: KeptPage): HTMLElement {
-  const section = create('section', { className: 'record-page' });
-  const link = create('a', { href: getHref(page.key) }, page.title);
-  const title = create('h3', { className: 'record-page__title' }, link);
-  section.append(title);
+/** How well something was known last; nothing for a survey. */
+const gradeOf = (grades: ReadonlyMap<string, Grade | undefined>, { key, page, list }: Kept) =>
+  grades.get(list.kind === 'question' ? `${page.key}/${list.id}` : key);
+
+/** Entries of pages: a question or survey is one, however many of its choices were made. */
+const countEntries = (pages: readonly KeptPage[]): number =>
+  pages
+    .flatMap(({ lists }) => lists)
+    .reduce((sum, { list, items }) => sum + (list.kind === 'recap' ? items.length : 1), 0);
+
+function toPage(kept: KeptPage, open: boolean): HTMLDetailsElement {
+  const { page, lists, read, changed } = kept;
+  const title = create('h3', { className: 'record-page__title' }, page.title);
   if (read) title.append(create('span', { className: 'record-tag' }, '끝까지 읽음'));
+  const count = countEntries([kept]);
+  if (count > 0) title.append(create('span', { className: 'record-tag' }, `${count}개`));
+  const fold = create(
+    'details',
+    { className: 'record-page', open },
+    create('summary', {}, title),
+    create('p', {}, create('a', { href: getHref(page.key) }, '글로 가기')),
+  );
   if (changed.length > 0) {
     const links = changed.flatMap(({ id, title: name, isNew }, index) => [
       index > 0 ? ', ' : '',
       create('a', { href: getHref(page.key, id === introId ? '' : id) }, name),
       isNew ? ' (새로 생김)' : '',
     ]);
-    section.append(create('p', { className: 'record-changed' }, '읽은 뒤로 바뀐 곳: ', ...links));
+    fold.append(create('p', { className: 'record-changed' }, '읽은 뒤로 바뀐 곳: ', ...links));
   }
-  section.append(...lists.map((kept) => toList(page.key, kept)));
-  return section;
+  fold.append(...lists.map((list) => toList(page.key, list)));
+  return fold;
+}
+
+/** What was wrong, of all pages together. */
+function toWrong(pages: readonly KeptPage[]): HTMLElement {
+  return create(
+    'section',
+    { className: 'record-page' },
+    create('h3', { className: 'record-page__title' }, '틀린 것'),
+    ...pages.flatMap(({ page, lists }) => lists.map((list) => toList(page.key, list))),
+  );
 }
 
 function toList(page: string, { list, items }: KeptList): HTMLElement {
@@ -115,7 +203,7 @@ function describeRecall({ key, state }: Kept): string {
   return `${said}, ${describeTime(Math.max(0, ...last), now)} · ${due} 복습`;
 }
 
-function toHomeless(items: { key: string; label: string | undefined }[]): HTMLElement {
+function toOrphans(items: { key: string; label: string | undefined }[]): HTMLElement {
   const section = create('section', { className: 'record-page' });
   const list = create('ul', { className: 'record-entries' });
   list.append(...items.map(({ key, label }) => create('li', {}, label ?? key)));

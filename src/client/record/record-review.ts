@@ -1,167 +1,139 @@
+import { describeDay, getDay, getDaysUntil } from '../../lib/days.ts';
+import { toCalendar } from '../../lib/record/calendar.ts';
+import { findNextPage, getReviewItems, type ReviewItem } from '../../lib/record/describe-record.ts';
 import type { Grade } from '../../lib/record/document.ts';
-import { getReviewItems, type ReviewItem } from '../../lib/record/describe-record.ts';
-import { countDue, maxDue } from '../../lib/record/schedule.ts';
 import { answerQuestion, rateItem } from '../../lib/record/edit-record.ts';
-import { getAnchor, getFormerKeys, type SiteItems } from '../../lib/record/site-items.ts';
-import { getHref, toHref } from './record-element.ts';
-import { describeDay, getDaysUntil } from '../../lib/days.ts';
+import { countDue, getMinutes, maxDue, mix } from '../../lib/record/schedule.ts';
+import { getFormerKeys, type SiteItems } from '../../lib/record/site-items.ts';
 import { create, createButton } from '../dom.ts';
+import { downloadText } from './download.ts';
+import { getHref, toHref } from './record-element.ts';
+import { createCard, nameOf } from './review-card.ts';
 import { RecordSection } from './site-section.ts';
 
-const grades: [Grade, string][] = [
-  [3, '알아요'],
-  [2, '헷갈려요'],
-  [1, '몰랐어요'],
-];
+/** What was recalled in this sitting: how well at first, and whether it was known in the end. */
+interface Recalled {
+  name: string;
+  grade: Grade;
+  known: boolean;
+}
 
-/** What to recall today, one at a time: the question, then the answer, then how well it went. */
+/** What to recall today, one card at a time, and at the end what came of it. */
 class RecordReview extends RecordSection {
   readonly #said = create('p', { className: 'record-note', role: 'status' });
   readonly #place = create('div', { tabIndex: -1 });
-  /** What is asked in this round; more than that waits until the reader wants to go on. */
-  #round: ReadonlySet<string> | undefined;
+  /** Keys of what is asked in this round, in order; more than that waits until the reader wants to go on. */
+  #round: string[] | undefined;
   #current: string | undefined;
-  /** What was not known in this sitting is asked once more, as practice that the record leaves out. */
+  /** What was not known in this sitting is asked until it is, as practice that the record leaves out. */
   readonly #again: ReviewItem[] = [];
+  readonly #recalled = new Map<string, Recalled>();
 
   protected override fill(site: SiteItems): void {
     const items = getReviewItems(this.store.document, site, Date.now());
-    const { count, next } = countDue(items, Date.now());
-    const due = items.slice(0, count);
-    const isLeft = ({ key }: ReviewItem) => this.#round?.has(key);
+    const due = items.slice(0, countDue(items, Date.now()).count);
+    const byKey = new Map(due.map((one) => [one.key, one]));
     // A round that asked nothing yet is no round: what an import brings starts one.
-    if (!this.#said.textContent && this.#again.length === 0 && !due.some(isLeft))
+    if (this.#recalled.size === 0 && !this.#round?.some((key) => byKey.has(key)))
       this.#round = undefined;
-    this.#round ??= new Set(due.slice(0, maxDue).map(({ key }) => key));
-    const left = [...due.filter(isLeft), ...this.#again];
+    this.#round ??= mix(due.slice(0, maxDue), ({ page }) => page.key).map(({ key }) => key);
+    const asked = this.#round.flatMap((key) => byKey.get(key) ?? []);
+    const left = [...asked, ...this.#again];
     const [first] = left;
     // A card stays as it is, opened or not, while other things of the record change.
     if (first && first.key === this.#current) return;
     this.#current = first?.key;
     if (!this.contains(this.#place)) this.replaceChildren(this.#said, this.#place);
-    if (first) {
-      const note = `이번에 볼 것 ${left.length}개, 오늘 모두 ${due.length + this.#again.length}개예요.`;
-      const shown =
-        due.length + this.#again.length > left.length ? note : `오늘 ${left.length}개가 남았어요.`;
-      this.#place.replaceChildren(
-        create('p', { className: 'record-note' }, shown),
-        this.#card(first),
+    if (!first) {
+      this.#place.replaceChildren(...this.#describeEnd(items, site));
+      return;
+    }
+    const all = due.length + this.#again.length;
+    const minutes = `약 ${getMinutes(left.length)}분`;
+    const note =
+      all > left.length
+        ? `이번에 볼 것 ${left.length}개(${minutes}), 오늘 모두 ${all}개예요.`
+        : `오늘 ${left.length}개(${minutes})가 남았어요.`;
+    this.#place.replaceChildren(
+      create('p', { className: 'record-note' }, note),
+      createCard(first, (grade, choice) => this.#rate(first, grade, choice)),
+    );
+  }
+
+  /** The end of a round: what was recalled, what comes when, and what to read next. */
+  #describeEnd(items: ReviewItem[], site: SiteItems): HTMLElement[] {
+    const now = Date.now();
+    const { count, next } = countDue(items, now);
+    const parts = this.#describeRecalled();
+    if (count > 0) {
+      parts.push(
+        create('p', {}, `${count}개가 더 있는데, 내일 해도 괜찮아요.`),
+        create('p', { className: 'record-actions' }, this.#createMore(count)),
       );
-    } else if (due.length > 0) this.#offer(due.length);
-    else this.#place.replaceChildren(create('p', {}, this.#describeNone(next)));
+    } else if (next !== undefined) {
+      const days = getDaysUntil(next, now);
+      const comes = items.filter(({ due }) => getDaysUntil(due, now) === days).length;
+      const save = () => {
+        const url = new URL(toHref('/record/#review'), location.href).href;
+        const title = `데이터 엔지니어링 복습 ${comes}개`;
+        const calendar = toCalendar({ day: getDay(next), title, url }, now);
+        downloadText(calendar, `review-${getDay(next)}.ics`, 'text/calendar');
+      };
+      parts.push(
+        create('p', {}, `오늘은 다 떠올렸어요. ${describeDay(days)} ${comes}개를 다시 물어볼게요.`),
+        create('p', { className: 'record-actions' }, createButton('달력에 넣기(.ics)', save)),
+      );
+    } else {
+      const none =
+        '아직 없어요. 글에서 문제를 풀거나 되짚기를 체크하면 복습할 날에 여기서 다시 물어봐요.';
+      parts.push(create('p', {}, this.describeEmpty(none)));
+    }
+    const page = this.#recalled.size > 0 && findNextPage(this.store.document, site);
+    if (page) {
+      const link = create('a', { href: getHref(page.key) }, page.title);
+      parts.push(create('p', {}, '다음에 읽을 글: ', link));
+    }
+    return parts;
+  }
+
+  #describeRecalled(): HTMLElement[] {
+    const all = [...this.#recalled.values()];
+    if (all.length === 0) return [];
+    const countOf = (grade: Grade) => all.filter((one) => one.grade === grade).length;
+    const counts = [
+      ['알아요', countOf(3)],
+      ['헷갈려요', countOf(2)],
+      ['몰랐어요', countOf(1)],
+    ]
+      .filter(([, count]) => count !== 0)
+      .map((pair) => pair.join(' '));
+    const learned = all.filter(({ grade, known }) => grade === 1 && known);
+    const list = create('ul', {}, ...learned.map(({ name }) => create('li', {}, name)));
+    return [
+      create('p', {}, `이번에 ${all.length}개를 떠올렸어요: ${counts.join(' · ')}.`),
+      ...(learned.length > 0 ? [create('p', {}, '몰랐다가 떠올린 것'), list] : []),
+    ];
   }
 
   /** Another round, for those who want it today. */
-  #offer(count: number): void {
-    const more = createButton('이어서 떠올리기', () => {
+  #createMore(count: number): HTMLElement {
+    return createButton(`${Math.min(count, maxDue)}개 더 하기`, () => {
       this.#round = undefined;
+      this.#current = undefined;
       this.show();
       this.querySelector<HTMLElement>('.recap-prompt')?.focus();
     });
-    this.#place.replaceChildren(
-      create('p', {}, `이번에 볼 것은 다 봤어요. ${count}개가 더 있는데, 내일 해도 괜찮아요.`),
-      create('p', { className: 'record-actions' }, more),
-    );
-  }
-
-  #card(due: ReviewItem): HTMLElement {
-    const { page, list, item } = due;
-    const asked = list.kind === 'question' ? list.title : item.prompt;
-    const question = create('p', { className: 'recap-prompt', tabIndex: -1 }, asked);
-    const where = create('a', { href: getHref(page.key, getAnchor(list, item)) }, page.title);
-    const answer = create('details', { className: 'recap-answer' });
-    const rating = create('div', { className: 'recap-rating', role: 'group' });
-    rating.ariaLabel = '얼마나 떠올랐나요?';
-    rating.append(
-      ...grades.map(([grade, text]) => createButton(text, () => this.#rate(due, grade))),
-    );
-    answer.append(create('summary', {}, '답 보기'), toAnswer(due), rating);
-    const body = list.kind === 'question' ? this.#choices(due) : answer;
-    const card = create('div', { className: 'record-card' });
-    const kicker = create('span', { className: 'record-kicker' }, '떠올려 보세요');
-    question.prepend(kicker);
-    card.append(question, body, create('p', { className: 'record-note' }, '글: ', where));
-    return card;
-  }
-
-  /** The choices of a question, then the verdict with its reason, then on to the next. */
-  #choices(due: ReviewItem): HTMLElement {
-    const { page, list } = due;
-    const rows = list.items.map((item) => {
-      const input = create('input', { type: 'radio', name: 'review-choice', value: item.id });
-      return { item, input };
-    });
-    const reason = create('div', { className: 'question-reason', role: 'status' });
-    const check = createButton('답 확인하기', () => {
-      const { item } = rows.find(({ input }) => input.checked) ?? {};
-      if (!item) {
-        reason.textContent = '보기를 하나 골라 주세요.';
-        return;
-      }
-      const right = item.correct === true;
-      for (const { input } of rows) input.disabled = true;
-      check.disabled = true;
-      const link = item.link && create('a', { href: toHref(item.link) }, '본문에서 다시 읽기');
-      const next: [Grade, string][] = right
-        ? [
-            [3, '알고 있었어요'],
-            [2, '찍었어요'],
-          ]
-        : [[1, '다음으로']];
-      const go = next.map(([grade, text]) =>
-        createButton(text, () => this.#rate(due, grade, item.id)),
-      );
-      reason.toggleAttribute('data-correct', right);
-      reason.replaceChildren(
-        create(
-          'p',
-          {},
-          create(
-            'strong',
-            { className: 'choice-why__verdict' },
-            right ? '정답이에요.' : '다시 생각해 볼까요?',
-          ),
-          ` ${item.why ?? ''} `,
-          link,
-        ),
-        create('p', { className: 'record-actions' }, ...go),
-      );
-      go[0]?.focus({ preventScroll: true });
-    });
-    const choices = create('ul', { className: 'record-rows' });
-    choices.append(
-      ...rows.map(({ item, input }) =>
-        create(
-          'li',
-          {},
-          create('label', { className: 'record-label' }, input, create('span', {}, item.label)),
-        ),
-      ),
-    );
-    return create(
-      'fieldset',
-      { ariaLabel: `${page.title}: ${list.title}` },
-      choices,
-      check,
-      reason,
-    );
-  }
-
-  #describeNone(next: number | undefined): string {
-    if (next === undefined) {
-      return this.describeEmpty(
-        '아직 없어요. 글에서 문제를 풀거나 되짚기를 체크하면 복습할 날에 여기서 다시 물어봐요.',
-      );
-    }
-    return `오늘은 다 떠올렸어요. ${describeDay(getDaysUntil(next, Date.now()))} 다시 물어볼게요.`;
   }
 
   #rate(due: ReviewItem, grade: Grade, choice?: string): void {
-    const practiced = this.#again.findIndex(({ key }) => key === due.key);
+    const { key } = due;
+    const practiced = this.#again.findIndex((one) => one.key === key);
     if (practiced >= 0) this.#again.splice(practiced, 1);
     if (grade === 1) this.#again.push(due);
+    const name = nameOf(due);
+    const first = this.#recalled.get(key)?.grade ?? grade;
+    this.#recalled.set(key, { name, grade: first, known: grade > 1 });
     this.#current = undefined;
-    const name = due.list.kind === 'question' ? due.list.title : due.item.prompt;
     if (practiced >= 0) {
       this.#said.textContent =
         grade === 1 ? '조금 뒤에 한 번 더 물어볼게요.' : '이번에는 떠올렸어요.';
@@ -169,10 +141,10 @@ class RecordReview extends RecordSection {
     } else {
       this.#write(due, grade, choice);
       const items = this.site ? getReviewItems(this.store.document, this.site, Date.now()) : [];
-      const next = items.find(({ key }) => key === due.key)?.due ?? Infinity;
+      const next = items.find((one) => one.key === key)?.due ?? Infinity;
       const day = describeDay(getDaysUntil(next, Date.now()));
       const soon = grade === 1 ? '조금 뒤에 한 번 더, 그리고 ' : '';
-      this.#said.textContent = `‘${name ?? ''}’ ${soon}${day} 다시 물어볼게요.`;
+      this.#said.textContent = `‘${name}’ ${soon}${day} 다시 물어볼게요.`;
     }
     // The buttons are gone with their card: the focus goes on to what comes next.
     (this.querySelector<HTMLElement>('.recap-prompt') ?? this.#place).focus();
@@ -194,20 +166,6 @@ class RecordReview extends RecordSection {
       this.store.change((record) => answerQuestion(record, choices, chosen, stamp, grade === 2));
     }
   }
-}
-
-/** The short answer with its links. */
-function toAnswer({ item }: ReviewItem): HTMLElement {
-  const body = create('div', { className: 'recap-answer__body' });
-  let paragraph = create('p');
-  for (const { text, href } of item.answer ?? []) {
-    if (text === '\n') {
-      body.append(paragraph);
-      paragraph = create('p');
-    } else paragraph.append(href ? create('a', { href: toHref(href) }, text) : text);
-  }
-  if (paragraph.hasChildNodes()) body.append(paragraph);
-  return body;
 }
 
 customElements.define('record-review', RecordReview);

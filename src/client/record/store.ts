@@ -1,3 +1,4 @@
+import { getDay } from '../../lib/days.ts';
 import { emptyRecord, maxTime, minTime, type RecordDocument } from '../../lib/record/document.ts';
 import { isAhead } from '../../lib/record/clock.ts';
 import { mergeRecords } from '../../lib/record/merge-record.ts';
@@ -45,9 +46,12 @@ export class RecordStore {
   /** The text in localStorage as this page last read or wrote it, all of which it knows. */
   #known: string | undefined;
   readonly #own = new OwnChanges();
+  /** The day that pages show: what is due depends on it. */
+  #day: string;
 
   constructor(environment: StoreEnvironment) {
     this.#environment = environment;
+    this.#day = getDay(environment.now());
     const { local, session, now } = environment;
     this.#load();
     const own = listSlots(local, slots.own);
@@ -101,13 +105,14 @@ export class RecordStore {
 
   /** Looks again at what is stored, after this page was hidden or frozen. */
   refresh(heard: RecordDocument = emptyRecord()): void {
-    const before = this.state + toRecordText(this.document);
+    const before = this.#day + this.state + toRecordText(this.document);
+    this.#day = getDay(this.#environment.now());
     this.document = mergeRecords(this.document, heard);
     const stored = this.#load();
     const lacking = typeof stored === 'string' && stored !== toRecordText(this.document);
     const retry = this.reason === 'refused' && this.state !== 'empty';
     if ((lacking && !this.#locked) || retry) this.save();
-    if (before !== this.state + toRecordText(this.document)) this.#tell();
+    if (before !== this.#day + this.state + toRecordText(this.document)) this.#tell();
   }
 
   /** Writes what is known, wherever it is taken. */

@@ -13,8 +13,9 @@ loadNear({
   'break-rows': () => import('../rows/break-rows.ts'),
 });
 
-// Progress marks and the reading place load after the page itself.
-if (document.querySelector('record-progress, reading-place')) {
+// Progress marks, the reading place and what is due load after the page itself; the last for those only
+// who have a record.
+if (document.querySelector('record-progress, reading-place') || hasRecord()) {
   // If the reader leaves meanwhile or the request fails, the marks stay empty and nothing else breaks.
   const start = () =>
     setTimeout(() => void import('../reading/reading-elements.ts').catch(() => undefined), 200);
@@ -26,6 +27,14 @@ if (document.querySelector('record-progress, reading-place')) {
   if ((document as { prerendering?: boolean }).prerendering)
     document.addEventListener('prerenderingchange', whenLoaded, { once: true });
   else whenLoaded();
+}
+
+function hasRecord(): boolean {
+  try {
+    return localStorage.getItem('de-study.record') !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Loads the script of an element by its tag. */

@@ -37,7 +37,7 @@ export interface KeptPage {
   changed: { id: string; title: string; isNew: boolean }[];
 }
 
-/** Tells a record page by page, in the order of the site; pages without a trace are left out. */
+/** A record page by page, in the order of the site; pages that were merely opened are left out. */
 export function describeRecord(document: RecordDocument, site: SiteItems): KeptPage[] {
   const former = getFormerKeys(site);
   const kept = [...locateItems(site).values()].flatMap((located): Kept[] => {
@@ -63,10 +63,17 @@ export function describeRecord(document: RecordDocument, site: SiteItems): KeptP
       title: titles.get(id) ?? id,
       isNew,
     }));
-    if (!visit && lists.length === 0) return [];
-    return [{ page, lists, read: (visit?.readAt ?? 0) > 0, changed }];
+    const read = (visit?.readAt ?? 0) > 0;
+    return read || lists.length > 0 ? [{ page, lists, read, changed }] : [];
   });
 }
+
+/** The first topic that was not read to its end. */
+export const findNextPage = (document: RecordDocument, site: SiteItems): SitePage | undefined =>
+  site.pages.find(
+    ({ key, former }) =>
+      !key.endsWith('/index') && (readVisit(document, key, former)?.readAt ?? 0) === 0,
+  );
 
 /** Something that comes back, with where it stands: of a question the right choice. */
 export interface ReviewItem extends Located, Planned {}
@@ -95,8 +102,8 @@ function onlyLast(list: SiteList, items: Kept[]): Kept[] {
   return items.toSorted((a, b) => b.state.at - a.state.at).slice(0, 1);
 }
 
-/** Ticked items that the site no longer has: with what they said where their author noted it. */
-export function findHomeless(
+/** Ticked items that the site no longer has, with their text where the ledger keeps it. */
+export function findOrphans(
   document: RecordDocument,
   site: SiteItems,
 ): { key: ItemKey; label: string | undefined }[] {

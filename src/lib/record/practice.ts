@@ -50,6 +50,20 @@ export const formatPractices = (lists: readonly PracticeList[]): string =>
     )
     .join(' ');
 
+/** What can come back of the site, as `/record/practices.json` tells it. */
+export interface SitePractices {
+  /** {@link formatPractices} of each page that has any. */
+  pages: Record<PageKey, string>;
+  /** Former keys by today's key. */
+  former: Record<ItemKey, ItemKey[]>;
+}
+
+/** All that can come back of the site. */
+export const toSitePractices = ({ pages, former }: SitePractices): Practice[] =>
+  Object.entries(pages).flatMap(([page, lists]) =>
+    toPractices(page, parsePractices(lists), (key) => former[key] ?? []),
+  );
+
 /** Reads what {@link formatPractices} wrote. */
 export const parsePractices = (text: string): PracticeList[] =>
   text

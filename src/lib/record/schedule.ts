@@ -47,6 +47,21 @@ export function getPlan(
   return plan.sort((a, b) => a.due - b.due);
 }
 
+/** The same items with those of one group apart, as far as there are others to stand between. */
+export function mix<T>(items: readonly T[], groupOf: (item: T) => string): T[] {
+  const left = [...items];
+  const mixed: T[] = [];
+  while (left.length > 0) {
+    const last = mixed.at(-1);
+    const other = left.findIndex((one) => last === undefined || groupOf(one) !== groupOf(last));
+    mixed.push(...left.splice(Math.max(other, 0), 1));
+  }
+  return mixed;
+}
+
+/** Minutes that so many items take, half a minute each: to read, to recall, to compare. */
+export const getMinutes = (count: number): number => Math.ceil(count / 2);
+
 /** How much of a plan is due on the day of `now`, and when the next comes after that. */
 export function countDue(
   plan: readonly Planned[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeRecord, findHomeless } from '../../../../src/lib/record/describe-record.ts';
+import { describeRecord, findOrphans } from '../../../../src/lib/record/describe-record.ts';
 import { checkRecord } from '../../../../src/lib/record/check-record.ts';
 import { isItemKey } from '../../../../src/lib/record/keys.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
@@ -17,7 +17,7 @@ test('물려받은 이름을 열쇠로 쓴 항목도 그 이름으로만 보여�
   const { document, problems } = checkRecord({ version: 1, since: 0, items, pages: {} });
   expect(problems).toEqual([]);
   expect(describeRecord(document, site)).toEqual([]);
-  expect(findHomeless(document, site)).toEqual([
+  expect(findOrphans(document, site)).toEqual([
     ...keys.slice(0, -1).map((key) => ({ key, label: undefined })),
     { key: 's/t/list/item', label: '없앤 글' },
   ]);
