@@ -121,7 +121,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await go(page, '/record/');
   // What was ticked comes back as well as what was rated.
   for (const left of [2, 1]) {
-    await page.getByText(`오늘 ${left}개가 남았어요.`).waitFor();
+    await page.getByText(`오늘 ${left}개(약 1분)가 남았어요.`).waitFor();
     await page.getByText('답 보기').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: '알아요' }).focus();
@@ -131,7 +131,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
     .getByRole('status')
     .filter({ hasText: /(내일|\d+일 뒤) 다시 물어볼게요/ })
     .waitFor();
-  await page.getByText(/오늘은 다 떠올렸어요\. (내일|\d+일 뒤) 다시 물어볼게요\./).waitFor();
+  await page.getByText(/오늘은 다 떠올렸어요\. (내일|\d+일 뒤) \d개를 다시 물어볼게요\./).waitFor();
 });
 
 test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽는 이가 정해요', async ({ visit }) => {
@@ -157,7 +157,7 @@ test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽
     localStorage.setItem('de-study.record', JSON.stringify(record));
   }, names);
   await go(page, '/record/');
-  await page.getByText('이번에 볼 것 12개, 오늘 모두 14개예요.').waitFor();
+  await page.getByText('이번에 볼 것 12개(약 6분), 오늘 모두 14개예요.').waitFor();
   const rateOne = async () => {
     await page.getByText('답 보기').click();
     await page.getByRole('button', { name: '알아요' }).click();
@@ -167,9 +167,11 @@ test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽
     await rateOne();
   }
   await page.getByText('2개가 더 있는데, 내일 해도 괜찮아요.').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('2개가 더');
-  await page.getByRole('button', { name: '이어서 떠올리기' }).click();
-  await page.getByText('오늘 2개가 남았어요.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    '이번에 12개를 떠올렸어요: 알아요 12.',
+  );
+  await page.getByRole('button', { name: '2개 더 하기' }).click();
+  await page.getByText('오늘 2개(약 1분)가 남았어요.').waitFor();
   for (let count = 0; count < 2; count += 1) await rateOne();
   await page.getByText(/오늘은 다 떠올렸어요/).waitFor();
 });

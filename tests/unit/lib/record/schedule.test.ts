@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { emptyRecord, type Rating } from '../../../../src/lib/record/document.ts';
 import { addRating } from '../../../../src/lib/record/edit-record.ts';
 import { getReviewItems } from '../../../../src/lib/record/describe-record.ts';
-import { countDue, getDue } from '../../../../src/lib/record/schedule.ts';
+import { countDue, getDue, mix } from '../../../../src/lib/record/schedule.ts';
 import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 
 const day = 86_400_000;
@@ -82,4 +82,20 @@ test('평가하지 않은 것과 글에서 사라진 것은 묻지 않고, 이�
   expect(due.map(({ item }) => item.id)).toEqual(['item-3']);
   expect(countDue(due, start)).toEqual({ count: 0, next: start + day });
   expect(countDue(due, start + 5 * day)).toEqual({ count: 1, next: undefined });
+});
+
+test('a round mixes pages as far as they allow, and loses nothing', { timeout: 20_000 }, () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 12 }), (pages) => {
+      const items = pages.map((page, index) => ({ page, index }));
+      const mixed = mix(items, ({ page }) => page);
+      expect(mixed.toSorted((a, b) => a.index - b.index)).toEqual(items);
+      expect(mixed[0]).toEqual(items[0]);
+      for (const [index, { page }] of mixed.entries()) {
+        const rest = mixed.slice(index);
+        if (mixed[index - 1]?.page === page)
+          expect(rest.every((one) => one.page === page)).toBe(true);
+      }
+    }),
+  );
 });
