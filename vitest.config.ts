@@ -20,7 +20,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/support/build-site.ts', 'tests/support/serve-site.ts'],
+          globalSetup: [
+            'tests/support/engines/say-engines.ts',
+            'tests/support/build-site.ts',
+            'tests/support/serve-site.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A busy machine delays input and timers.

@@ -1,11 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { EvalQuery } from '../../../src/tools/search-eval/figures.ts';
 import { expect, test } from '../../support/browser.ts';
 import { Deployments } from '../../support/deployments.ts';
 import { builtPages } from '../../support/pages.ts';
-import { fieldOf, hitsOf, openSearch } from '../../support/search.ts';
+import { fieldOf, hitsOf } from '../../support/search.ts';
 
 const site = new Deployments();
 beforeAll(async () => {
@@ -57,52 +55,6 @@ async function open(browser: {
   await page.goto(`${site.origin}/glossary/`);
   return { page, errors };
 }
-
-test(
-  'after one visit every page, drawing and query works with the server stopped',
-  { timeout: 180_000 },
-  async ({ browser }) => {
-    const { page, errors } = await open(browser);
-    site.stop();
-    for (const { path, html } of builtPages()) {
-      const response = await page.goto(site.origin + path);
-      expect(response?.status(), path).toBe(200);
-      expect(await versionOf(page), path).toBe(whole('a'));
-      const title = /<title>([^<]*)/.exec(html)?.[1];
-      expect(await page.title(), path).toBe(title);
-    }
-    const drawings = globSync('dist/sessions/*/diagrams/*.svg');
-    expect(drawings.length).toBeGreaterThan(20);
-    const answers = await page.evaluate(
-      (addresses) =>
-        Promise.all(
-          addresses.map(async (address) => (await fetch(address)).headers.get('content-type')),
-        ),
-      drawings.map((file) => site.origin + file.replaceAll('\\', '/').slice('dist'.length)),
-    );
-    expect(new Set(answers)).toEqual(new Set(['image/svg+xml']));
-
-    const all = JSON.parse(
-      readFileSync('tests/fixtures/search-queries.json', 'utf8'),
-    ) as EvalQuery[];
-    const queries = all.filter((one) => one.expect.length > 0).slice(0, 50);
-    expect(queries).toHaveLength(50);
-    await page.goto(`${site.origin}/`);
-    await openSearch(page);
-    for (const { query } of queries) {
-      await fieldOf(page).fill(query);
-      await expect.poll(() => hitsOf(page).count(), { message: query }).toBeGreaterThan(0);
-      await fieldOf(page).fill('');
-      await expect.poll(() => hitsOf(page).count()).toBe(0);
-    }
-    const missing = await page.goto(`${site.origin}/no-such-page/`);
-    expect(missing?.status()).toBe(404);
-    await page.goto(`${site.origin}/sessions/introduction`);
-    expect(page.url()).toBe(`${site.origin}/sessions/introduction/`);
-    expect(errors).toEqual([]);
-    await page.context().close();
-  },
-);
 
 test('a new version is offered when it is whole, never mixed with the old, and back again', async ({
   browser,
