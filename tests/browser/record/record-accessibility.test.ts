@@ -88,7 +88,7 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
     Date.now() - 9 * day,
   );
   await page.goto(`${inject('origin')}/record/`);
-  await page.getByText('오늘 2개가 남았어요.').waitFor();
+  await page.getByText('오늘 2개(약 1분)가 남았어요.').waitFor();
   await page.getByText('답 보기').tap();
   await page.getByText('수정된 항목').first().waitFor();
   await page.getByRole('heading', { name: '지금은 글에 없는 항목' }).waitFor();
