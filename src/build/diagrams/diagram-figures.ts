@@ -11,7 +11,7 @@ import {
 import { compileError, problemAt } from '../problems/problem.ts';
 import { isMeantAsDiagram, diagramFile, variantsOf, type Fence } from './read/fence.ts';
 import { readFence } from './read/read-fence.ts';
-import { storedPath, storedState } from './store/stored-files.ts';
+import { storedProblem } from './store/stored-files.ts';
 
 export interface DiagramFigureOptions {
   /** Folder that holds `content/`. */
@@ -68,11 +68,10 @@ export function diagramFigures({
   /** Whether the fence's drawing is stale and nobody has to mend it now. */
   async function isStale(fence: Fence): Promise<boolean> {
     for (const variant of variantsOf(fence)) {
-      const state = await storedState(root, fence, variant);
-      if (state === 'fresh') continue;
+      const problem = await storedProblem(root, fence, variant);
+      if (!problem) continue;
       if (isWatched()) return true;
-      const file = storedPath(fence, variant);
-      throw compileError(problemAt(`diagram-${state}`, fence, { file }));
+      throw compileError(problem);
     }
     return false;
   }

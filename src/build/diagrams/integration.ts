@@ -57,7 +57,7 @@ export function createRedraw(
     const started = performance.now();
     let isFresh = true;
     for (const variant of variantsOf(fence)) {
-      if ((await storedState(root, fence, variant)) === 'fresh') continue;
+      if ((await storedState(root, fence, variant)).state === 'fresh') continue;
       isFresh = false;
       const drawn = await drawFence(await opening, fence, variant);
       if ('problem' in drawn) return [drawn.problem];

@@ -55,7 +55,7 @@ export async function run(options: RunOptions): Promise<number> {
 }
 
 const isDue = async (root: string, { fence, variant }: Job) =>
-  (await storedState(root, fence, variant)) !== 'fresh';
+  (await storedState(root, fence, variant)).state !== 'fresh';
 
 async function drawAll(due: Job[], { root, check, write, open = openBrowser }: RunOptions) {
   const renderer = await open();

@@ -23,6 +23,11 @@ class DiagramViewer extends HTMLElement {
       history.pushState({ diagram: this.id }, '');
       follow();
     });
+    // A tap on the drawing opens it too, unless it follows a link or ends a selection.
+    this.querySelector('.diagram__frame')?.addEventListener('click', ({ target }) => {
+      const isDrawing = target instanceof SVGElement && !target.closest('a');
+      if (isDrawing && getSelection()?.isCollapsed !== false) link.click();
+    });
     addEventListener('popstate', follow);
     // Also where the page comes back from the browser's memory.
     addEventListener('pageshow', follow);

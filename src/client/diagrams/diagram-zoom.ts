@@ -1,4 +1,12 @@
-import { fitView, moveBy, zoomAt, type Point, type View } from '../../lib/diagrams/zoom.ts';
+import {
+  fitView,
+  moveBy,
+  openingView,
+  reveal,
+  zoomAt,
+  type Point,
+  type View,
+} from '../../lib/diagrams/zoom.ts';
 import { create, createButton } from '../dom.ts';
 import { watchGestures } from './diagram-gestures.ts';
 
@@ -27,6 +35,8 @@ export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
   const zoomMiddle = (factor: number) =>
     zoom(factor, { x: stage.clientWidth / 2, y: stage.clientHeight / 2 });
   const fit = () => show(fitView(content, frame()));
+  const shown = scaleOnPage(figure);
+  const open = () => show(openingView(content, frame(), shown));
 
   const bar = create(
     'div',
@@ -64,8 +74,16 @@ export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
     event.preventDefault();
     dialog.close(link.href.baseVal);
   });
+  // A link that takes the focus outside the frame comes into it; the frame itself never scrolls.
+  stage.addEventListener('focusin', (event) => {
+    const { x, y, width, height } = (event.target as Element).getBoundingClientRect();
+    const { left, top } = stage.getBoundingClientRect();
+    const part = { x: x - left + stage.scrollLeft, y: y - top + stage.scrollTop, width, height };
+    show(reveal(view, part, frame()));
+  });
+  stage.addEventListener('scroll', () => stage.scrollTo(0, 0));
   watchGestures(stage, { move, zoom });
-  const resized = new ResizeObserver(fit);
+  const resized = new ResizeObserver(open);
   dialog.addEventListener('close', () => {
     resized.disconnect();
     dialog.remove();
@@ -76,6 +94,16 @@ export function openDiagramZoom(figure: HTMLElement): HTMLDialogElement {
 }
 
 const titleOf = (figure: HTMLElement) => figure.querySelector('svg > title')?.textContent ?? '그림';
+
+/** Scale at which the page shows the figure's drawing. */
+function scaleOnPage(figure: HTMLElement): number {
+  const drawings = [...figure.querySelectorAll<SVGSVGElement>('svg.drawing')];
+  return Math.max(
+    ...drawings.map(
+      (drawing) => drawing.getBoundingClientRect().width / drawing.width.baseVal.value,
+    ),
+  );
+}
 
 /** Of the wide and the narrow drawing the one that can be shown larger. */
 function bestDrawing(figure: HTMLElement): SVGSVGElement {

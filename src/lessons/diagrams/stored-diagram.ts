@@ -10,6 +10,10 @@ interface DiagramMetadata {
   title: string;
   description: string;
   outline: DiagramOutline;
+  /** Every text of the drawing, held against its label when it was drawn. */
+  texts?: string[];
+  /** Checksum of all the rest, by which a drawing edited by hand is noticed. */
+  seal?: string;
 }
 
 /** A committed drawing: its metadata and the SVG without it. */

@@ -31,6 +31,38 @@ export function fitView(content: Size, frame: Size, margin = 16): View {
   };
 }
 
+/** How much larger than on the page a drawing is at least when its view opens. */
+const LARGER = 1.25;
+
+/**
+ * The view that a reader first sees: all of `content` where that is larger than on the page, where
+ * it has the scale `shown`; else its beginning, a quarter larger than there.
+ */
+export function openingView(content: Size, frame: Size, shown: number, margin = 16): View {
+  const fitted = fitView(content, frame, margin);
+  const scale = Math.max(fitted.scale, shown * LARGER);
+  return scale === fitted.scale
+    ? fitted
+    : { scale, x: begin(frame.width, content.width), y: begin(frame.height, content.height) };
+
+  /** In the middle where there is room, else from its beginning. */
+  function begin(room: number, length: number): number {
+    const left = (room - length * scale) / 2;
+    return left >= margin ? left : margin;
+  }
+}
+
+/** Moves the view only as far as it must for `part` to be inside the frame, both in its px. */
+export function reveal(view: View, part: Point & Size, frame: Size, margin = 16): View {
+  const shift = (at: number, length: number, room: number) =>
+    at < margin ? margin - at : Math.min(0, Math.max(room - margin - at - length, margin - at));
+  return {
+    scale: view.scale,
+    x: view.x + shift(part.x, part.width, frame.width),
+    y: view.y + shift(part.y, part.height, frame.height),
+  };
+}
+
 /** Enlarges by `factor` so that what lies under `at` stays there. */
 export function zoomAt(view: View, factor: number, at: Point): View {
   const scale = Math.min(Math.max(view.scale * factor, LIMITS.smallest), LIMITS.largest);

@@ -1,8 +1,8 @@
 import { isMeantAsDiagram, variantsOf } from '../../diagrams/read/fence.ts';
 import { findDuplicates, readFences } from '../../diagrams/read/find-fences.ts';
 import { readFence } from '../../diagrams/read/read-fence.ts';
-import { storedPath, storedState } from '../../diagrams/store/stored-files.ts';
-import { createProblem, placeOf, type Problem, problemAt } from '../../problems/problem.ts';
+import { storedProblem } from '../../diagrams/store/stored-files.ts';
+import { createProblem, placeOf, type Problem } from '../../problems/problem.ts';
 import type { MdxDocument } from '../source/document.ts';
 import type { SiteContent } from '../source/site-content.ts';
 import { fenceId, idOf } from './anchors.ts';
@@ -65,10 +65,8 @@ export async function checkDrawings(root: string, found: readonly Problem[]): Pr
   const problems = await Promise.all(
     fences.map(async (fence) => {
       for (const variant of variantsOf(fence)) {
-        const state = await storedState(root, fence, variant);
-        if (state === 'fresh') continue;
-        const details = { file: storedPath(fence, variant) };
-        return [problemAt(`diagram-${state}`, fence, details)];
+        const problem = await storedProblem(root, fence, variant);
+        if (problem) return [problem];
       }
       return [];
     }),

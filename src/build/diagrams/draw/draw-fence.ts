@@ -1,7 +1,7 @@
-import { formatDiagram } from '../../../lessons/diagrams/stored-diagram.ts';
 import { problemAt, type Problem } from '../../problems/problem.ts';
-import { type Fence, type Variant, variantCode } from '../read/fence.ts';
+import { type Fence, type Variant, placeOfLabel, variantCode } from '../read/fence.ts';
 import { mermaidLine, takeDescription, takeLinks } from '../read/mermaid-source.ts';
+import { sealDiagram } from '../store/seal.ts';
 import { fenceHash } from '../store/stored-files.ts';
 import { cleanSvg } from './clean-svg.ts';
 import { explainMermaidError } from './explain-mermaid-error.ts';
@@ -34,16 +34,13 @@ export async function drawFence(
   };
   const prefix = variant === 'wide' ? meta.id : `${meta.id}-narrow`;
   const svg = cleanSvg(markup, prefix);
-  return { file: formatDiagram({ metadata, svg: fence.style ? styled(svg, fence.style) : svg }) };
+  return { file: sealDiagram({ metadata, svg: fence.style ? styled(svg, fence.style) : svg }) };
 }
 
 function failureProblem(fence: Fence, code: string, failure: DrawingFailure): Problem {
   const { reason, label } = failure;
   if (reason) {
-    // Where the label begins in the source, as far as it can be found there.
-    const start = label?.split(/\s/)[0] ?? '';
-    const at = start ? code.split('\n').findIndex((text) => text.includes(start)) : -1;
-    const place = { ...fence, line: fence.line + 1 + Math.max(at, 0) };
+    const place = placeOfLabel(fence, code, label);
     return problemAt(`diagram-${reason}`, place, { message: failure.message });
   }
   const { message, line: explained } = explainMermaidError(failure.message);

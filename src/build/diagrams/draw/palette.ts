@@ -1,3 +1,5 @@
+import { nodeKinds, type NodeKind } from '../../../lessons/diagrams/node-kinds.ts';
+
 /**
  * Colours that Mermaid is given to draw with. None of them is ever seen: each stands for a role,
  * and the drawing keeps the role as a class that `src/styles/diagram.css` paints from tokens.
@@ -123,13 +125,5 @@ export const themeVariables: Record<string, unknown> = {
   quadrant4TextFill: palette['group-ink'],
 };
 
-/** What a node can mean. Authors write `node:::source`; `src/styles/diagram.css` paints it. */
-export const semanticClasses = [
-  'source',
-  'process',
-  'store',
-  'serve',
-  'person',
-  'quality',
-  'risk',
-] as const;
+/** Classes of what a node can mean. */
+export const semanticClasses = Object.keys(nodeKinds) as NodeKind[];

@@ -39,6 +39,13 @@ export function withDirection(code: string, direction: Direction): string {
     .replace(/^(\s*direction[ \t]+)(?:TB|TD|BT|LR|RL)\b/gm, `$1${direction}`);
 }
 
+/** Where a label begins in the source of a fence, or the line of the fence itself. */
+export function placeOfLabel(fence: Pick<Fence, 'file' | 'line'>, code: string, label = '') {
+  const start = label.split(/\s/)[0] ?? '';
+  const at = start ? code.split('\n').findIndex((text) => text.includes(start)) : -1;
+  return { file: fence.file, line: at < 0 ? fence.line : fence.line + 1 + at };
+}
+
 /** The word after the three backticks that begins a diagram. */
 export const FENCE_LANGUAGE = 'mermaid';
 

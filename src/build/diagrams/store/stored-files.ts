@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Direction } from '../../../lessons/diagrams/diagram-schema.ts';
 import { parseDiagram } from '../../../lessons/diagrams/stored-diagram.ts';
-import { normalizeSource } from '../../problems/problem.ts';
+import { normalizeSource, problemAt, type Problem } from '../../problems/problem.ts';
 import { DRAWING_VERSION, mermaidConfig, mermaidVersion } from '../draw/settings.ts';
-import { diagramFile, type Fence, type Variant } from '../read/fence.ts';
+import { diagramFile, placeOfLabel, type Fence, type Variant } from '../read/fence.ts';
+import { findDifference, isSealed, type Difference } from './seal.ts';
 
 /** Path of the stored drawing, relative like the fence's file. */
 export const storedPath = ({ file, meta }: Pick<Fence, 'file' | 'meta'>, variant: Variant) =>
@@ -14,20 +15,43 @@ export const storedPath = ({ file, meta }: Pick<Fence, 'file' | 'meta'>, variant
     ? file.replace(/mmd$/, 'svg')
     : join(dirname(file), 'diagrams', diagramFile(meta.id, variant));
 
+/** What became of a drawing since it was drawn. */
+type StoredState =
+  { state: 'fresh' | 'stale' | 'missing' } | ({ state: 'edited' } & Partial<Difference>);
+
 /** State of the stored drawing of a fence. */
 export async function storedState(
   root: string,
   fence: Fence,
   variant: Variant,
-): Promise<'fresh' | 'stale' | 'missing'> {
+): Promise<StoredState> {
   const path = join(root, storedPath(fence, variant));
-  if (!existsSync(path)) return 'missing';
+  if (!existsSync(path)) return { state: 'missing' };
   try {
-    const { hash } = parseDiagram(await readFile(path, 'utf8')).metadata;
-    return hash === fenceHash(fence, variant) ? 'fresh' : 'stale';
+    const stored = parseDiagram(await readFile(path, 'utf8'));
+    if (stored.metadata.hash !== fenceHash(fence, variant)) return { state: 'stale' };
+    return isSealed(stored) ? { state: 'fresh' } : { state: 'edited', ...findDifference(stored) };
   } catch {
-    return 'stale';
+    return { state: 'stale' };
   }
+}
+
+/** What an author has to do about the stored drawing of a fence, at the fence or at the label. */
+export async function storedProblem(
+  root: string,
+  fence: Fence,
+  variant: Variant,
+): Promise<Problem | undefined> {
+  const stored = await storedState(root, fence, variant);
+  const file = storedPath(fence, variant);
+  if (stored.state === 'fresh') return undefined;
+  if (stored.state !== 'edited') return problemAt(`diagram-${stored.state}`, fence, { file });
+  const { label = '', drawn = '' } = stored;
+  return problemAt('diagram-edited', placeOfLabel(fence, fence.code, label), {
+    file,
+    label,
+    drawn,
+  });
 }
 
 /** The hash that the stored drawing of a fence must carry. */
@@ -64,9 +88,13 @@ export function sameDrawing(stored: string, drawn: string): boolean {
   return numbersA.every((value, i) => Math.abs(value - (numbersB[i] ?? NaN)) <= TOLERANCE);
 }
 
-/** In a picture with a style sheet in it, colours may change before it is drawn again. */
+/**
+ * In a picture with a style sheet in it, colours may change before it is drawn again; the seal
+ * depends on coordinates.
+ */
 const metadataOf = (file: string) => {
-  const metadata = /<metadata>(.*?)<\/metadata>/s.exec(file)?.[1] ?? '';
+  const whole = /<metadata>(.*?)<\/metadata>/s.exec(file)?.[1] ?? '';
+  const metadata = whole.replace(/,"seal":"\w*"/, '');
   return file.includes('<style>') ? metadata.replace(/"hash":"\w*"/, '') : metadata;
 };
 const bodyOf = (file: string) =>

@@ -60,6 +60,14 @@ export const diagramErrors = {
     what: `${file}${particleAfter(file, '이/가')} 원고보다 오래되었어요.`,
     fix: 'npm run diagrams를 실행하고 바뀐 SVG를 함께 커밋하세요.',
   }),
+  'diagram-edited': ({
+    file,
+    label,
+    drawn,
+  }: Record<'file' | 'label' | 'drawn', string>): ErrorText => ({
+    what: `${file}${particleAfter(file, '이/가')} 그린 뒤에 손으로 고쳐졌어요.${label || drawn ? ` ${bothTexts(label, drawn)}.` : ''}`,
+    fix: '그림을 바꾸려면 원고의 그림 울타리를 고치고 npm run diagrams를 실행하세요. 원고대로 다시 그려요.',
+  }),
   'diagram-unknown': (d: { id: string; suggestion?: string | undefined }): ErrorText => ({
     what: `이 세션에는 "${d.id}"(이)라는 그림이 없어요.`,
     fix: `아이디를 확인하세요.${didYouMean(d.suggestion)} 그림은 같은 세션의 \`\`\`mermaid id="…" 울타리가 그려요.`,
@@ -73,3 +81,8 @@ export const diagramErrors = {
     fix: 'npm run diagrams를 실행하고 만들어진 SVG를 함께 커밋하세요.',
   }),
 };
+
+const bothTexts = (label: string, drawn: string) =>
+  label
+    ? `원고에는 “${label}”, 그림에는 ${drawn ? `“${drawn}”라고 적혀 있어요` : '그 글이 없어요'}`
+    : `원고에 없는 “${drawn}”${particleAfter(drawn, '이/가')} 그림에 있어요`;

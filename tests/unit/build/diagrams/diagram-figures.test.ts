@@ -6,7 +6,7 @@ import { mdxToJs } from 'satteri';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { diagramFigures } from '../../../../src/build/diagrams/diagram-figures.ts';
 import { fenceHash } from '../../../../src/build/diagrams/store/stored-files.ts';
-import { formatDiagram } from '../../../../src/lessons/diagrams/stored-diagram.ts';
+import { sealDiagram } from '../../../../src/build/diagrams/store/seal.ts';
 
 const CODE = 'flowchart LR\n  accTitle: 제목\n  accDescr: 설명\n  a["ㄱ"] --> b["ㄴ"]';
 const FENCE = `\`\`\`mermaid id="demo" caption="그림" source="a-book"\n${CODE}\n\`\`\``;
@@ -31,7 +31,7 @@ function store(name: string, hash: string) {
   };
   writeFileSync(
     join(root, 'content/sessions/01-demo/diagrams', name),
-    formatDiagram({ metadata, svg: '<svg></svg>' }),
+    sealDiagram({ metadata, svg: '<svg></svg>' }),
   );
 }
 

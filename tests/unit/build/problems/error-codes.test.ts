@@ -7,6 +7,7 @@ const codes = Object.keys(errors).sort();
 
 /** Seen only with a browser, with drawings on the disk or with a large photo; other tests cover them. */
 const withoutFixture = [
+  'diagram-edited',
   'diagram-legibility',
   'diagram-missing',
   'diagram-stale',

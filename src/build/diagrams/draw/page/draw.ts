@@ -119,7 +119,7 @@ function withSafeCharacters(code: string): string {
 
 const differenceFailure = ({ label, drawn }: { label: string; drawn: string }) => ({
   message: label
-    ? `원고에는 “${label}”인데 그림에는 ${drawn ? `“${drawn}”` : '그 글이 없'}${drawn ? '이에요' : '어요'}`
+    ? `원고에는 “${label}”, 그림에는 ${drawn ? `“${drawn}”라고 적혀 있어요` : '그 글이 없어요'}`
     : `원고에 없는 “${drawn}”${particleAfter(drawn, '이/가')} 그림에 있어요`,
   label,
 });

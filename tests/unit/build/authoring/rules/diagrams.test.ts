@@ -6,7 +6,7 @@ import { checkDrawings } from '../../../../../src/build/authoring/rules/diagrams
 import { formatProblem } from '../../../../../src/build/problems/problem.ts';
 import { fenceHash } from '../../../../../src/build/diagrams/store/stored-files.ts';
 import { readFences } from '../../../../../src/build/diagrams/read/find-fences.ts';
-import { formatDiagram } from '../../../../../src/lessons/diagrams/stored-diagram.ts';
+import { sealDiagram } from '../../../../../src/build/diagrams/store/seal.ts';
 
 const folder = 'content/sessions/01-basics';
 let root: string;
@@ -21,7 +21,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 function store(name: string, hash: string) {
   const outline = { ordered: false, items: [] };
   const metadata = { hash, mermaid: '', type: '', title: '', description: '', outline };
-  const file = formatDiagram({ metadata, svg: '<svg></svg>' });
+  const file = sealDiagram({ metadata, svg: '<svg></svg>' });
   writeFileSync(join(root, folder, 'diagrams', name), file);
 }
 
