@@ -31,9 +31,10 @@ test.for(
   ),
 )('%s on %s: “크게 보기” makes every drawing larger', async ([path, , options], { visit }) => {
   const page = await visit(path, { ...options, reducedMotion: 'reduce' });
-  const ids = await page.evaluate(() =>
-    [...document.querySelectorAll('diagram-viewer')].map(({ id }) => id),
-  );
+  const ids = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll('diagram-viewer')].map(({ id }) => id);
+  });
   for (const id of ids) {
     const before = await scaleOf(page, `#${id} svg.drawing`);
     await page.locator(`#${id} .diagram__open`).click();
@@ -49,8 +50,17 @@ test('a tap on the drawing opens it, a tap on its link follows the link', async 
   const page = await visit(LIFECYCLE, { ...PHONE, reducedMotion: 'reduce' });
   const drawing = page.locator('#diagram-lifecycle svg:visible');
   await drawing.scrollIntoViewIfNeeded();
-  // Its upper left corner is empty.
-  await drawing.tap({ position: { x: 3, y: 3 } });
+  const empty = await drawing.evaluate((svg) => {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    for (let x = 4; x < width; x += 8) {
+      for (let y = 4; y < height; y += 8) {
+        if (document.elementFromPoint(left + x, top + y) === svg) return { x, y };
+      }
+    }
+    return undefined;
+  });
+  if (!empty) throw new Error('no empty place in the drawing');
+  await drawing.tap({ position: empty });
   await opened(page);
   await page.getByRole('dialog').getByRole('button', { name: '닫기' }).tap();
   await page.locator('dialog.diagram-zoom').waitFor({ state: 'detached' });
@@ -61,11 +71,13 @@ test('a tap on the drawing opens it, a tap on its link follows the link', async 
 
 test('selecting words of a drawing does not open it', async ({ visit }) => {
   const page = await visit(LIFECYCLE, WIDE);
-  const label = page.locator('#diagram-bid-loop svg:visible text').first();
+  const label = page
+    .locator('#diagram-bid-loop svg:visible [data-node] text:not(:has(tspan))')
+    .first();
   await label.scrollIntoViewIfNeeded();
   const box = await label.boundingBox();
   if (!box) throw new Error('not shown');
-  await page.mouse.move(box.x + 1, box.y + box.height / 2);
+  await page.mouse.move(box.x + 8, box.y + box.height / 2);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width - 1, box.y + box.height / 2, { steps: 4 });
   await page.mouse.up();
@@ -86,12 +98,13 @@ test('in the view the focus goes along the links in their order, each in sight, 
       const link = document.activeElement;
       const { left, right, top, bottom } = link?.getBoundingClientRect() ?? new DOMRect();
       const frame = document.querySelector('.diagram-zoom__stage')?.getBoundingClientRect();
+      // Of a part larger than the frame the beginning.
       const isSeen =
         !!frame &&
         left >= frame.left &&
         top >= frame.top &&
-        right <= frame.right &&
-        bottom <= frame.bottom;
+        (right <= frame.right || right - left > frame.width - 32) &&
+        (bottom <= frame.bottom || bottom - top > frame.height - 32);
       return { words: link?.textContent, isSeen };
     });
     expect({ words, isSeen }).toEqual({ words: name, isSeen: true });

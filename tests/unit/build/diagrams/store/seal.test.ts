@@ -23,23 +23,19 @@ test('every stored drawing is what was drawn, also with the line ends of Windows
 
 test('a character changed anywhere in a drawing breaks its seal', () => {
   fc.assert(
-    fc.property(
-      fc.constantFrom(...drawings),
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      ({ file }, at) => {
-        const i = Math.floor(at * (file.length - 1));
-        const character = file[i] ?? '';
-        fc.pre(/[가-힣\d]/.test(character));
-        const edited = file.slice(0, i) + (character === '9' ? '8' : '9') + file.slice(i + 1);
-        let sealed = false;
-        try {
-          sealed = isSealed(parseDiagram(edited));
-        } catch {
-          // No drawing at all any more.
-        }
-        expect(sealed).toBe(false);
-      },
-    ),
+    fc.property(fc.constantFrom(...drawings), fc.nat(), ({ file }, nth) => {
+      // Words and numbers: white space between elements may differ.
+      const places = [...file.matchAll(/[가-힣\d]/g)];
+      const { 0: character, index: i } = places[nth % places.length] ?? { 0: '', index: 0 };
+      const edited = file.slice(0, i) + (character === '9' ? '8' : '9') + file.slice(i + 1);
+      let sealed = false;
+      try {
+        sealed = isSealed(parseDiagram(edited));
+      } catch {
+        // No drawing at all any more.
+      }
+      expect(sealed).toBe(false);
+    }),
   );
 });
 
