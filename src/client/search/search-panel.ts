@@ -1,13 +1,15 @@
 import { offerReload } from './view/new-deployment.ts';
 import { describe } from './view/states.ts';
 import { loadEngine, type SearchEngine } from './ranking/engine.ts';
-import { buildPanel, moveFocus, showSessions, type PanelView } from './view/panel-view.ts';
+import { buildPanel, choose, moveFocus, showSessions, type PanelView } from './view/panel-view.ts';
 import { RecentSearches } from './view/recent.ts';
-import { renderDefinition, renderResults } from './view/result-list.ts';
+import { keepAddress, keepPlace, keptPlace, readAddress, type Place } from './search-address.ts';
+import { renderDefinition, renderMore, renderResults } from './view/result-list.ts';
 import type { Filters, SearchAnswer } from './ranking/results.ts';
 import { renderFailure, renderIdle, renderNothing } from './view/states.ts';
 
 const PAUSE = 400;
+const START: Place = { steps: 0, top: 0 };
 
 /**
  * The search itself: a field, filters and what was found. In the dialog and on `/search/`. The
@@ -20,6 +22,10 @@ export class SearchPanel extends HTMLElement {
   #run = 0;
   #searching: Promise<void> | undefined;
   #literally = false;
+  #steps = 0;
+  /** Asked for by the address, before there is a choice of sessions. */
+  #session: string | undefined;
+  #sessions: string[] = [];
   #marks: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #recent = new RecentSearches(() => localStorage);
@@ -43,11 +49,14 @@ export class SearchPanel extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onKey(event));
     dialog?.addEventListener('close', () => {
       clearTimeout(this.#timer);
-      keepAddress('');
+      keepAddress({ query: '' });
     });
-    input.value = new URLSearchParams(location.search).get('q') ?? '';
+    const asked = readAddress();
+    input.value = asked.query;
+    choose(filters, asked);
+    this.#session = asked.session;
     if (input.value === '') this.#idle();
-    else this.#search();
+    else this.#search(false, keptPlace());
   }
 
   /** Puts the cursor into the field, and searches for what it says. */
@@ -59,12 +68,13 @@ export class SearchPanel extends HTMLElement {
     this.#search();
   }
 
-  #search(literally = false): void {
+  #search(literally = false, place: Place = START): void {
     this.#literally = literally;
-    this.#searching = this.#answer();
+    this.#steps = place.steps;
+    this.#searching = this.#answer(place);
   }
 
-  async #answer(): Promise<void> {
+  async #answer(place: Place): Promise<void> {
     const { input, filters } = this.#view;
     const run = ++this.#run;
     // A lone consonant is the beginning of a syllable: nothing to look for yet.
@@ -80,10 +90,12 @@ export class SearchPanel extends HTMLElement {
       ));
       if (run !== this.#run) return;
       filters.hidden = false;
-      showSessions(filters, engine.sessions);
+      this.#sessions = engine.sessions;
+      showSessions(filters, engine.sessions, this.#session);
+      this.#session = undefined;
       if (query === '') return this.#say();
-      const answer = await engine.search(query, this.#filters(), this.#literally);
-      if (run === this.#run) this.#show(answer);
+      const answer = await engine.search(query, this.#filters(), this.#literally, place.steps);
+      if (run === this.#run) this.#show(answer, place);
     } catch {
       if (run === this.#run) this.#fail();
     } finally {
@@ -96,12 +108,12 @@ export class SearchPanel extends HTMLElement {
 
   #filters(): Filters {
     const kind = this.querySelector<HTMLInputElement>('input:checked')?.value;
-    const session = this.querySelector('select')?.value;
+    const session = this.#session ?? this.querySelector('select')?.value;
     return { ...(kind && { kind }), ...(session && { session }) } as Filters;
   }
 
-  #show(answer: SearchAnswer): void {
-    const { pages, definition, nearest, marks, literal } = answer;
+  #show(answer: SearchAnswer, place: Place): void {
+    const { pages, rest, definition, nearest, marks, literal } = answer;
     const narrowed = Object.keys(this.#filters()).length > 0;
     // Words of the index that are nowhere: a part of it didn't arrive, which Pagefind doesn't report.
     if (!literal && !narrowed && marks.length > 0 && pages.length === 0 && !definition) {
@@ -112,15 +124,31 @@ export class SearchPanel extends HTMLElement {
       pages.length > 0 || definition
         ? [
             definition ? renderDefinition(definition, this.#address) : '',
-            renderResults(pages, this.#address),
+            renderResults(pages, this.#address, this.#sessions.length > 1),
+            rest > 0 ? renderMore(rest, () => void this.#more()) : '',
           ]
         : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];
     this.#put(...parts);
+    this.#scroller.scrollTop = place.top;
     const again = (literally: boolean) => {
       this.#view.input.focus();
       this.#search(literally);
     };
     this.#say(...describe(answer, this.#literally, narrowed, again));
+  }
+
+  /** Searches for more, and goes on where the reader was. */
+  async #more(): Promise<void> {
+    const known = this.querySelectorAll('.search-hit').length;
+    const { scrollTop: top } = this.#scroller;
+    this.#search(this.#literally, { steps: this.#steps + 1, top });
+    await this.#searching;
+    this.querySelectorAll<HTMLElement>('.search-hit')[known]?.focus({ preventScroll: true });
+  }
+
+  /** What scrolls the hits: the dialog's body, or the page of the search. */
+  get #scroller(): Element {
+    return this.closest('dialog') ? this.#view.body : document.documentElement;
   }
 
   #idle(): void {
@@ -176,7 +204,7 @@ export class SearchPanel extends HTMLElement {
       const text = note.textContent ?? '';
       if (status.textContent !== text) status.textContent = text;
       // Browsers limit how often an address may change.
-      keepAddress(input.value);
+      keepAddress({ query: input.value, ...this.#filters() });
     }, PAUSE);
   }
 
@@ -200,7 +228,8 @@ export class SearchPanel extends HTMLElement {
   #leave({ pathname }: HTMLAnchorElement): void {
     const query = this.#view.input.value;
     this.#recent.add(query);
-    keepAddress(query);
+    keepAddress({ query, ...this.#filters() });
+    keepPlace({ steps: this.#steps, top: this.#scroller.scrollTop });
     try {
       const left = { path: pathname, names: this.#marks };
       sessionStorage.setItem('search-marks', JSON.stringify(left));
@@ -208,12 +237,6 @@ export class SearchPanel extends HTMLElement {
       // Blocked or full: nothing will be marked.
     }
   }
-}
-
-/** Puts the query into the address of the page, or takes it out. */
-function keepAddress(query: string): void {
-  const asked = query.trim() && `?${new URLSearchParams({ q: query.trim() })}`;
-  history.replaceState(history.state, '', location.pathname + asked + location.hash);
 }
 
 declare global {

@@ -95,7 +95,7 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
     titles: documents.flatMap(({ kind, title, headings }) =>
       kind === '본문' ? [title, ...headings] : [],
     ),
-    sessions: [...new Set(documents.flatMap(({ session }) => session ?? []))].sort(),
+    sessions: [...new Set(documents.flatMap(({ sessions }) => sessions))].sort(inNumericOrder),
     write,
   });
   const json = new TextEncoder().encode(JSON.stringify(lexicon));
@@ -109,6 +109,8 @@ export async function buildSearchIndex(dist: string, glossaryFile: string): Prom
   ]);
   return { pages: lexicon.pages, documents: documents.length, lexiconBytes: json.length };
 }
+
+const { compare: inNumericOrder } = new Intl.Collator('ko', { numeric: true });
 
 /** Names in Pagefind's list of languages what every search needs, so that it can be fetched at once. */
 function withAhead<T extends { path: string; content: Uint8Array }>(file: T, files: T[]): T {
@@ -145,12 +147,26 @@ const wordsOf = (content: SearchDocument['content'], breakText: BreakText) =>
 
 async function readDocuments(dist: string): Promise<SearchDocument[]> {
   const documents: SearchDocument[] = [];
+  const sessionsOf = new Map<string, Set<string>>();
   for await (const path of glob('**/*.html', { cwd: dist })) {
     const url = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
-    documents.push(...pageDocuments(url, await readFile(join(dist, path), 'utf8')));
+    const html = await readFile(join(dist, path), 'utf8');
+    const own = pageDocuments(url, html);
+    documents.push(...own);
+    for (const session of own[0]?.sessions ?? []) {
+      for (const [entry] of html.matchAll(ENTRY)) {
+        sessionsOf.set(entry, (sessionsOf.get(entry) ?? new Set()).add(session));
+      }
+    }
   }
-  return documents.sort((a, b) => (a.url < b.url ? -1 : 1));
+  // A term or a reference belongs to the sessions whose pages lead to it.
+  return documents
+    .map((one) => ({ ...one, sessions: [...(sessionsOf.get(one.url) ?? one.sessions)] }))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));
 }
+
+/** The address of a term or a reference in a link. */
+const ENTRY = /\/(?:glossary|references)\/#[\w-]+/g;
 
 type Names = Pick<GlossaryEntry, 'id' | 'ko' | 'en' | 'variants'>;
 

@@ -22,7 +22,7 @@ export type BreakText = (text: string) => IndexWord[];
 export function indexCopy(document: SearchDocument, best: string[], breakText: BreakText): string {
   const runs = document.content.flatMap((element) => textRuns(element));
   for (const run of runs) insertBreaks(run, breakText);
-  const { title, titleEn, page, kind, session, keywords } = document;
+  const { title, titleEn, page, kind, sessions, keywords } = document;
   const names = breakText(`${title} ${titleEn} ${keywords}`).map(({ text }) => text);
   const data = [
     value('meta', 'title', title),
@@ -32,7 +32,7 @@ export function indexCopy(document: SearchDocument, best: string[], breakText: B
     // Filters are stored with a document but, unlike metadata, not searched.
     value('filter', 'page', page),
     value('filter', 'kind', kind),
-    ...(session ? [value('filter', 'session', session)] : []),
+    ...sessions.map((session) => value('filter', 'session', session)),
   ];
   for (const element of document.content) dropMarkup(element);
   const content = document.content.map((element) => serializeOuter(element));

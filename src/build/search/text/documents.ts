@@ -12,7 +12,8 @@ export interface SearchDocument {
   /** English name of a page or term; empty where there is none. */
   titleEn: string;
   kind: ResultKind;
-  session: string | undefined;
+  /** The session of its page; for a term or a reference those whose pages lead to it. */
+  sessions: string[];
   /** Headings in it that name something: no sentences. */
   headings: string[];
   /** Search words that the text does not contain. */
@@ -31,7 +32,7 @@ const ENTRY_PAGES: Record<string, ResultKind> = {
 /** Controls, and questions with their wrong answers, are not what a page says. */
 const SKIPPED = new Set(['button', 'script', 'style', 'template', 'svg', 'question-card']);
 
-type Part = Omit<SearchDocument, 'page' | 'session'>;
+type Part = Omit<SearchDocument, 'page' | 'sessions'>;
 
 /** Splits a built page into documents; a page without `data-pagefind-body` has none. */
 export function pageDocuments(url: string, html: string): SearchDocument[] {
@@ -39,7 +40,7 @@ export function pageDocuments(url: string, html: string): SearchDocument[] {
   if (!body) return [];
   const filter = attribute(body, 'data-pagefind-filter')?.replace(/^session:/, '');
   const name = nameOf(body, 'h1');
-  const shared = { page: name.title, session: filter };
+  const shared = { page: name.title, sessions: filter === undefined ? [] : [filter] };
   const keywords = attribute(body, 'data-search-keywords') ?? '';
   drop(body, (element) => has(element, 'data-pagefind-ignore'));
   const asked = findElements(body, ({ tagName }) => tagName === 'question-card');

@@ -14,6 +14,14 @@ const LEAST = 0.15;
 /** A word that at most as many documents have is rare. */
 export const RARE = 20;
 
+/** How much of what was found is read. */
+export interface Extent {
+  /** The reader has chosen one kind. */
+  onlyOneKind: boolean;
+  /** How often the reader has asked for more. */
+  steps: number;
+}
+
 export interface Chosen extends Candidate {
   kind: ResultKind;
 }
@@ -27,23 +35,24 @@ export function chooseDocuments(
   concepts: Concept[],
   documents: Documents,
   standing: Standing,
-  onlyOneKind: boolean,
-): Chosen[] {
+  { onlyOneKind, steps }: Extent,
+): { chosen: Chosen[]; rest: number } {
   const kept = keptDocuments(standing);
   const sorted = [...candidates]
     .map((candidate) => ({ candidate, promise: promiseOf(candidate, concepts) }))
     .sort((a, b) => b.promise - a.promise);
-  const least = onlyOneKind ? 0 : (sorted[0]?.promise ?? 0) * LEAST;
-  return resultKinds.flatMap((kind) =>
+  const least = onlyOneKind || steps > 0 ? 0 : (sorted[0]?.promise ?? 0) * LEAST;
+  const limit = (kind: ResultKind) => (1 + steps) * (onlyOneKind ? CHOSEN_LIMIT : LIMITS[kind]);
+  const chosen = resultKinds.flatMap((kind) =>
     sorted
       .filter(({ candidate }) => documents.get(candidate.document.id)?.kind === kind)
       .filter(
         ({ candidate, promise }, at) =>
-          kept.has(candidate.document.id) ||
-          (promise >= least && at < (onlyOneKind ? CHOSEN_LIMIT : LIMITS[kind])),
+          kept.has(candidate.document.id) || (promise >= least && at < limit(kind)),
       )
       .map(({ candidate }) => ({ ...candidate, kind })),
   );
+  return { chosen, rest: sorted.length - chosen.length };
 }
 
 /** How likely a document is among the best, by what Pagefind says of it. */

@@ -30,6 +30,8 @@ export interface DocumentText {
   /** Title of the page it is on. */
   page: string;
   kind: string;
+  /** The session of its page; empty for the glossary and the references. */
+  session: string;
   /** The words of the index in order, each with what follows it. */
   words: string[];
   /** The same in plain forms and lower case, to be compared. */
@@ -57,6 +59,7 @@ export async function loadText(document: FoundDocument): Promise<DocumentText> {
     english: meta['english'] ?? '',
     page: filters['page']?.[0] ?? meta['title'] ?? '',
     kind: filters['kind']?.[0] ?? '본문',
+    session: /\/sessions\//.test(url) ? (filters['session']?.[0] ?? '') : '',
     words: plain.split('\u200b'),
     folded: foldText(plain).split('\u200b'),
     names: foldText(meta['words'] ?? meta['title'] ?? '').split(' '),

@@ -17,8 +17,11 @@ import { rankSections } from './rank.ts';
 export interface SearchEngine {
   /** Values of the filter `session`. */
   sessions: string[];
-  /** @param literal Searches for the words as they stand, without corrections or synonyms. */
-  search(query: string, filters: Filters, literal: boolean): Promise<SearchAnswer>;
+  /**
+   * @param literal Searches for the words as they stand, without corrections or synonyms.
+   * @param steps How often the reader has asked for more.
+   */
+  search(query: string, filters: Filters, literal: boolean, steps: number): Promise<SearchAnswer>;
 }
 
 /**
@@ -65,10 +68,10 @@ function makeEngine(
   const findVisible = loaded && visibleWordFinder(folder, loaded.visible);
   return {
     sessions: loaded?.sessions ?? [],
-    search: async (query, filters, literal) => {
-      if (!loaded || literal) return plainSearch(pagefind, cleanQuery(query), filters);
+    search: async (query, filters, literal, steps) => {
+      if (!loaded || literal) return plainSearch(pagefind, cleanQuery(query), filters, steps);
       const all = await loadDocuments();
-      return layeredSearch(pagefind, loaded.lexicon, all, query, filters, findVisible);
+      return layeredSearch(pagefind, loaded.lexicon, all, query, filters, findVisible, steps);
     },
   };
 }
@@ -81,12 +84,14 @@ async function plainSearch(
   pagefind: Pagefind,
   query: string,
   filters: Filters,
+  steps: number,
 ): Promise<SearchAnswer> {
   const { results } = await pagefind.search(query, { filters: { ...filters } });
-  const loaded = await Promise.all(results.slice(0, LIMIT).map(load));
+  const loaded = await Promise.all(results.slice(0, LIMIT * (1 + steps)).map(load));
   const marks = query.split(/\s+/).filter((word) => word !== '');
   const pages = groupByPage(loaded, undefined);
-  return { query, pages, literal: true, unknown: [], nearest: [], marks };
+  const rest = results.length - loaded.length;
+  return { query, pages, rest, literal: true, unknown: [], nearest: [], marks };
 }
 
 async function load(document: FoundDocument, index: number): Promise<Loaded> {

@@ -31,44 +31,51 @@ export function groupByPage(loaded: Loaded[], definition: Definition | undefined
   for (const one of loaded) {
     if (one.text.url === definition?.url) continue;
     const url = one.text.url.replace(/#.*/, '');
-    const page = pages.get(url) ?? { url, title: one.text.page, score: 0, places: [] };
+    const { page: title, session } = one.text;
+    const page = pages.get(url) ?? { url, title, session, score: 0, places: [] };
     const [less, more] = [page.score, one.score].sort((a, b) => a - b) as [number, number];
     page.score = more + LESSER * less;
     page.places.push(...places(one));
     pages.set(url, page);
   }
-  return [...pages.values()].sort(byScore).map(({ url, title, places: all }) => {
-    const hits = all.sort(byScore).slice(0, PLACES);
-    return { url, title, hits: hits.map(({ score: _, ...hit }) => hit) };
+  return [...pages.values()].sort(byScore).map(({ places: all, score: _, ...page }) => {
+    const sorted = all.sort(byScore);
+    const rest = sorted.slice(PLACES);
+    return {
+      ...page,
+      hits: sorted.slice(0, PLACES).map(({ hit }) => hit()),
+      more: rest.length,
+      others: () => rest.map(({ hit }) => hit()),
+    };
   });
 }
 
-interface ScoredHit extends Hit {
+interface ScoredPlace {
   score: number;
+  /** Cutting its excerpt takes a while, so only those are made that are shown. */
+  hit: () => Hit;
 }
 
 interface ScoredPage {
   url: string;
   title: string;
+  session: string;
   score: number;
-  places: ScoredHit[];
+  places: ScoredPlace[];
 }
 
 const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
 
-/** Up to three places of a document. */
-function places({ matches, text, kind, sections, score }: Loaded): ScoredHit[] {
-  const { title, url } = text;
+/** The sections of a document that have something of the query, or the document itself. */
+function places({ matches, text, kind, sections, score }: Loaded): ScoredPlace[] {
   const marked = new Set(matches.flatMap((match) => match?.positions ?? []));
-  if (sections.length === 0) {
-    const excerpt = excerptOf(text, marked, { title, start: 0, end: Infinity });
-    return [{ url, title, kind, score, excerpt }];
-  }
-  return sections.slice(0, PLACES).map((section) => ({
-    url: section.url,
-    title: section.title,
-    kind,
-    score: section.score * KIND_FACTORS[kind],
-    excerpt: excerptOf(text, marked, section),
-  }));
+  const placeOf = (
+    { url, title, start, end }: Omit<Section, 'score'>,
+    score: number,
+  ): ScoredPlace => ({
+    score,
+    hit: () => ({ url, title, kind, excerpt: excerptOf(text, marked, { title, start, end }) }),
+  });
+  if (sections.length === 0) return [placeOf({ ...text, start: 0, end: Infinity }, score)];
+  return sections.map((section) => placeOf(section, section.score * KIND_FACTORS[kind]));
 }

@@ -21,6 +21,7 @@ import { retrieve } from './retrieve.ts';
 /**
  * Searches with the lexicon: reads the query, asks Pagefind for words that the index has, chooses
  * the documents that are likely to answer, reads their texts, and ranks them.
+ * @param steps How often the reader has asked for more.
  */
 export async function layeredSearch(
   pagefind: Pagefind,
@@ -29,6 +30,7 @@ export async function layeredSearch(
   query: string,
   filters: Filters,
   findVisible: FindVisible = () => Promise.resolve(NOWHERE),
+  steps = 0,
 ): Promise<SearchAnswer> {
   const standing = await findVisible(cleanQuery(query));
   const reading = readQuery(query, lexicon, standing.words);
@@ -36,22 +38,21 @@ export async function layeredSearch(
   const answer: SearchAnswer = {
     query,
     pages: [],
+    rest: 0,
     unknown: concepts.length > 0 ? reading.unknown : [],
     nearest: [],
     marks: [],
   };
   if (concepts.length === 0) return { ...answer, nearest: otherQueries(query, reading, lexicon) };
+  const allowed = await filteredDocuments(pagefind, documents, filters);
   const [candidates, definition] = await Promise.all([
-    retrieve(pagefind, concepts, { ...filters }, standing, filteredDocuments(documents, filters)),
+    retrieve(pagefind, concepts, { ...filters }, standing, allowed),
     define(pagefind, documents, concepts, { ...filters }),
   ]);
-  const chosen = chooseDocuments(
-    candidates.values(),
-    concepts,
-    documents,
-    standing,
-    filters.kind !== undefined,
-  );
+  const { chosen, rest } = chooseDocuments(candidates.values(), concepts, documents, standing, {
+    onlyOneKind: filters.kind !== undefined,
+    steps,
+  });
   const rare = rareWords(standing, lexicon);
   const loaded = await Promise.all(
     chosen.map((one) => readDocument(one, documents, concepts, standing, rare)),
@@ -59,6 +60,7 @@ export async function layeredSearch(
   return {
     ...answer,
     pages: groupByPage(loaded, loaded.length > 1 ? definition : undefined),
+    rest,
     marks: marksOf(concepts),
     ...(reading.readAs && { readAs: reading.readAs }),
     ...(definition && { definition }),
@@ -66,10 +68,16 @@ export async function layeredSearch(
 }
 
 /** The documents that the reader's choice leaves; which session a document is in only Pagefind can tell. */
-const filteredDocuments = (documents: Documents, { kind, session }: Filters): Documents =>
-  session !== undefined
-    ? new Map<string, never>()
-    : new Map([...documents].filter(([, document]) => !kind || document.kind === kind));
+async function filteredDocuments(
+  pagefind: Pagefind,
+  documents: Documents,
+  filters: Filters,
+): Promise<Documents> {
+  if (Object.keys(filters).length === 0) return documents;
+  const { results } = await pagefind.search(null, { filters: { ...filters } });
+  const left = new Set(results.map(({ id }) => id));
+  return new Map([...documents].filter(([id]) => left.has(id)));
+}
 
 /** What to search for: what was understood or, where that is not enough, the words as they stand. */
 function conceptsOf(
@@ -104,7 +112,7 @@ function otherQueries(query: string, { asked }: Reading, lexicon: Lexicon): stri
 }
 
 /** How much more a page counts whose title has the words, or words that begin so. */
-const TITLED_FACTOR = 1.5;
+const TITLED_FACTOR = 2;
 
 /** Reads a document and ranks it and its sections. */
 async function readDocument(
@@ -115,13 +123,14 @@ async function readDocument(
   rare: Set<string>[],
 ): Promise<Loaded> {
   const text = await loadText(documents.get(document.id)?.document ?? document);
-  const matches = findPlaces(text, concepts, estimates);
+  const isTitled = titled.has(document.id);
+  const matches = findPlaces(text, concepts, estimates, isTitled);
   const sections = rankSections(text, matches, concepts);
   const score =
     (scoreOf(matches, concepts, text.words.length) + (sections[0]?.score ?? 0)) *
     KIND_FACTORS[kind] *
     rareFactor(document.id, rare) *
-    (titled.has(document.id) ? TITLED_FACTOR : 1);
+    (isTitled ? TITLED_FACTOR : 1);
   return { text, kind, matches, sections, score };
 }
 

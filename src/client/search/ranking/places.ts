@@ -21,12 +21,14 @@ const NEAR_LIMIT = 2;
 
 /**
  * Finds the concepts in the text of a document.
+ * @param isTitled Words of its title begin with those of the query.
  * @param estimates What was expected of it: a concept that is only in its keywords has no place.
  */
 export function findPlaces(
   { folded, names }: DocumentText,
   concepts: Concept[],
   estimates: (Estimate | undefined)[],
+  isTitled: boolean,
 ): (Match | undefined)[] {
   return concepts.map(({ wordings, visible }, index) => {
     const own = new Places();
@@ -50,7 +52,7 @@ export function findPlaces(
       positions,
       amount: amount || Math.min(TRACE, estimate?.amount ?? 0),
       worth: own.count > 0 ? 1 : amount / (count || 1),
-      titled: wordings.some((one) => !one.near && placesOf(one, names).length > 0),
+      titled: isTitled || wordings.some((one) => !one.near && placesOf(one, names).length > 0),
     };
   });
 }

@@ -19,7 +19,13 @@ export interface Hit {
 export interface PageHits {
   url: string;
   title: string;
+  /** The session it belongs to; empty for the glossary and the references. */
+  session: string;
   hits: Hit[];
+  /** How many places there are besides those in `hits`. */
+  more: number;
+  /** The others, made when they are asked for. */
+  others: () => Hit[];
 }
 
 /** The glossary's answer to a query that names a term. */
@@ -45,6 +51,8 @@ export interface SearchAnswer {
   readAs?: string;
   /** True where only the words as they stand were searched for. */
   literal?: boolean;
+  /** How many documents were found besides those that were read. */
+  rest: number;
   /** Words of the query that the site doesn't have. */
   unknown: string[];
   /** Where nothing was found: what the site knows of the query, and terms close to it. */

@@ -1,5 +1,6 @@
 import { resultKinds } from '../../../lib/search/kinds.ts';
 import { create } from '../../dom.ts';
+import type { Filters } from '../ranking/results.ts';
 import { plainButton } from './states.ts';
 
 /** The parts of the search panel that change. */
@@ -56,10 +57,22 @@ export function buildPanel(
   return { input, filters, note, status, body };
 }
 
-/** Shows the choice of session, where there is more than one. */
-export function showSessions(filters: HTMLElement, sessions: string[]): void {
+/** Chooses a kind of hits. */
+export function choose(filters: HTMLElement, { kind }: Filters): void {
+  for (const radio of filters.querySelectorAll('input')) {
+    if (radio.value === (kind ?? '')) radio.checked = true;
+  }
+}
+
+/**
+ * Shows the choice of session, where there is more than one.
+ * @param chosen The session that is chosen at first.
+ */
+export function showSessions(filters: HTMLElement, sessions: string[], chosen = ''): void {
   if (sessions.length < 2 || filters.querySelector('select')) return;
-  const options = sessions.map((session) => create('option', {}, session));
+  const options = sessions.map((session) =>
+    create('option', { selected: session === chosen }, session),
+  );
   const all = create('option', { value: '' }, '모든 세션');
   filters.append(create('select', { ariaLabel: '세션' }, all, ...options));
 }

@@ -1,12 +1,25 @@
-import { create } from '../../dom.ts';
+import { create, createButton } from '../../dom.ts';
+import { plainButton } from './states.ts';
 import type { Definition, Hit, PageHits } from '../ranking/results.ts';
 
 /** Makes an address of this site from a root-absolute one. */
 export type Address = (url: string) => string;
 
 /** Shows what was found: pages, and under each its places. */
-export const renderResults = (pages: PageHits[], address: Address): HTMLElement =>
-  create('ol', { className: 'search-pages' }, ...pages.map((page) => pageItem(page, address)));
+export const renderResults = (
+  pages: PageHits[],
+  address: Address,
+  showsSessions: boolean,
+): HTMLElement =>
+  create(
+    'ol',
+    { className: 'search-pages' },
+    ...pages.map((page) => pageItem(page, address, showsSessions)),
+  );
+
+/** Leads to what was found besides. */
+export const renderMore = (rest: number, show: () => void): HTMLElement =>
+  createButton(`${rest}개 더 보기`, show, 'search-more');
 
 /** Shows the glossary's answer. */
 export const renderDefinition = (
@@ -22,9 +35,22 @@ export const renderDefinition = (
     create('span', {}, text),
   );
 
-function pageItem({ url, title, hits }: PageHits, address: Address): HTMLElement {
+function pageItem(
+  { url, title, session, hits, more, others }: PageHits,
+  address: Address,
+  showsSessions: boolean,
+): HTMLElement {
   const whole = hits.find((hit) => hit.url === url);
   const places = hits.filter((hit) => hit !== whole).map((hit) => placeItem(hit, address));
+  const list = create('ul', {}, ...places);
+  const button =
+    more > 0 &&
+    plainButton(`이 글에서 ${more}곳 더`, () => {
+      const added = others().map((hit) => placeItem(hit, address));
+      list.append(...added);
+      button && button.remove();
+      added[0]?.querySelector('a')?.focus();
+    });
   return create(
     'li',
     {},
@@ -32,9 +58,12 @@ function pageItem({ url, title, hits }: PageHits, address: Address): HTMLElement
       'a',
       { className: 'search-hit search-hit--page', href: address(url) },
       title,
+      showsSessions && session !== '' && ' ',
+      showsSessions && session !== '' && create('small', {}, session),
       whole && excerpt(whole),
     ),
-    places.length > 0 && create('ul', {}, ...places),
+    list.childElementCount > 0 && list,
+    button,
   );
 }
 

@@ -64,14 +64,14 @@ const queryList = (queries: string[], pick: (query: string) => void): HTMLElemen
  * @param again Searches for the same words, as they stand or not.
  */
 export function describe(
-  { pages, readAs, unknown, literal, definition, query }: SearchAnswer,
+  { pages, rest, readAs, unknown, literal, definition, query }: SearchAnswer,
   literally: boolean,
   narrowed: boolean,
   again: (literally: boolean) => void,
 ): (Node | string)[] {
   const typed = `‘${shorten(query)}’`;
   const by = readAs ? `‘${readAs}’${roAfter(readAs)} ` : '';
-  const places = pages.reduce((sum, { hits }) => sum + hits.length, 0);
+  const places = pages.reduce((sum, { hits, more }) => sum + hits.length + more, 0);
   const parts: (Node | string)[] = [];
   const offer = (text: string, other: boolean) =>
     parts.push(
@@ -85,6 +85,7 @@ export function describe(
     parts.push(` ‘${shorten(unknown.join(', '))}’ 빼고 찾았어요.`);
   }
   if (literal && !literally) parts.push(' 사전을 불러오지 못해 적은 그대로 찾았어요.');
+  if (rest > 0 && places > 0) parts.push(` ${rest}개가 더 있어요.`);
   if (readAs) offer(`${typed} 그대로 찾기`, true);
   if (literally) offer('비슷한 말까지 찾기', false);
   return parts;

@@ -9,6 +9,7 @@ const document = (text: string, more: Partial<DocumentText> = {}): DocumentText 
   english: '',
   page: '',
   kind: '본문',
+  session: '',
   words: text.split('|'),
   folded: [],
   names: [],

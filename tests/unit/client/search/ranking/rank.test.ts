@@ -39,6 +39,7 @@ const text = (words: string): DocumentText => ({
   english: '',
   page: '',
   kind: '본문',
+  session: '',
   words: words.split(' '),
   folded: words.split(' '),
   names: [],
@@ -47,7 +48,7 @@ const text = (words: string): DocumentText => ({
 const amountOf = (query: string, words: string) => {
   const lexicon = studyLexicon();
   const concepts = toConcepts(readQuery(query, lexicon).asked, lexicon);
-  return findPlaces(text(words), concepts, [])[0]?.amount ?? 0;
+  return findPlaces(text(words), concepts, [], false)[0]?.amount ?? 0;
 };
 
 test('the words of a name count in full only in a row, and half with a few words between', () => {
