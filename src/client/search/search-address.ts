@@ -55,3 +55,12 @@ export function keptPlace(): Place | undefined {
     ? { steps: kept.steps, top: kept.top }
     : undefined;
 }
+
+/** Leaves the words of the search for the page of a hit to mark, see `search-marks.ts`. */
+export function leaveMarks(path: string, names: string[]): void {
+  try {
+    sessionStorage.setItem('search-marks', JSON.stringify({ path, names }));
+  } catch {
+    // Blocked or full: nothing will be marked.
+  }
+}

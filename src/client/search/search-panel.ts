@@ -1,12 +1,18 @@
 import { offerReload } from './view/new-deployment.ts';
-import { describe } from './view/states.ts';
 import { loadEngine, type SearchEngine } from './ranking/engine.ts';
 import { buildPanel, choose, moveFocus, showSessions, type PanelView } from './view/panel-view.ts';
 import { RecentSearches } from './view/recent.ts';
-import { keepAddress, keepPlace, keptPlace, readAddress, type Place } from './search-address.ts';
+import {
+  keepAddress,
+  keepPlace,
+  keptPlace,
+  leaveMarks,
+  readAddress,
+  type Place,
+} from './search-address.ts';
 import { renderDefinition, renderMore, renderResults } from './view/result-list.ts';
 import type { Filters, SearchAnswer } from './ranking/results.ts';
-import { renderFailure, renderIdle, renderNothing } from './view/states.ts';
+import { describe, renderFailure, renderIdle, renderNothing, seenOnly } from './view/states.ts';
 
 const PAUSE = 400;
 const START: Place = { steps: 0, top: 0 };
@@ -199,9 +205,12 @@ export class SearchPanel extends HTMLElement {
   #say(...parts: (Node | string)[]): void {
     const { input, note, status } = this.#view;
     clearTimeout(this.#timer);
-    note.replaceChildren(...parts);
+    note.replaceChildren(...parts.map(seenOnly));
     this.#timer = setTimeout(() => {
-      const text = note.textContent ?? '';
+      const text = parts
+        .filter((part) => typeof part === 'string')
+        .join('')
+        .trim();
       if (status.textContent !== text) status.textContent = text;
       // Browsers limit how often an address may change.
       keepAddress({ query: input.value, ...this.#filters() });
@@ -230,12 +239,7 @@ export class SearchPanel extends HTMLElement {
     this.#recent.add(query);
     keepAddress({ query, ...this.#filters() });
     keepPlace({ steps: this.#steps, top: this.#scroller.scrollTop });
-    try {
-      const left = { path: pathname, names: this.#marks };
-      sessionStorage.setItem('search-marks', JSON.stringify(left));
-    } catch {
-      // Blocked or full: nothing will be marked.
-    }
+    leaveMarks(pathname, this.#marks);
   }
 }
 

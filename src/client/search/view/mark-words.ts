@@ -46,7 +46,10 @@ function rangesOf(nodes: Text[], names: string[]): Range[] {
   });
 }
 
-/** Unfolds the first marked words of the section where the reader lands, if all of them are folded. */
+/**
+ * Brings the first marked words of the section where the reader lands into view, and unfolds them if
+ * all of its marks are folded.
+ */
 function reveal(ranges: Range[]): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!target) return;
@@ -57,8 +60,17 @@ function reveal(ranges: Range[]): void {
     return after && !(next && (next.contains(node) || follows(node, next)));
   });
   const folded = inside.map(({ startContainer }) => foldsAround(startContainer));
-  if (folded.some((folds) => folds.length === 0)) return;
-  for (const details of folded[0] ?? []) details.open = true;
+  const shown = folded.findIndex((folds) => folds.length === 0);
+  if (shown < 0) for (const details of folded[0] ?? []) details.open = true;
+  const first = inside[Math.max(0, shown)];
+  if (first) showRange(first);
+}
+
+/** Scrolls no farther than it takes: the heading stays in view where there is room for both. */
+function showRange(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  const isHidden = bottom > innerHeight || top < 0;
+  if (isHidden) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
 const follows = (node: Node, other: Node) =>
@@ -92,7 +104,14 @@ export function findMarks(text: string, names: string[]): Stretch[] {
     .map(patternOf);
   if (patterns.length === 0) return [];
   const all = new RegExp(patterns.join('|'), 'giu');
-  return [...text.matchAll(all)].map(({ 0: found, index }) => [index, index + found.length]);
+  const marks: Stretch[] = [];
+  for (const { 0: found, index } of text.matchAll(all)) {
+    const last = marks.at(-1);
+    // Words with nothing but a space between are one phrase.
+    if (last && /^ ?$/.test(text.slice(last[1], index))) last[1] = index + found.length;
+    else marks.push([index, index + found.length]);
+  }
+  return marks;
 }
 
 function patternOf(words: string[]): string {

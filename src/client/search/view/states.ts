@@ -78,15 +78,22 @@ export function describe(
       ' ',
       plainButton(text, () => again(other)),
     );
-  if (places > 0) parts.push(`${by}글 ${pages.length}개에서 ${places}곳을 찾았어요.`);
-  else if (definition) parts.push(`${by}용어집에서 찾았어요.`);
+  if (places > 0) {
+    const more = rest > 0 ? ` ${rest}개가 더 있어요.` : '';
+    parts.push(`${by}글 ${pages.length}개에서 ${places}곳을 찾았어요.${more}`);
+  } else if (definition) parts.push(`${by}용어집에서 찾았어요.`);
   else parts.push(`${narrowed ? '고른 범위에서 ' : ''}${typed}에 대한 내용을 찾지 못했어요.`);
   if (unknown.length > 0 && places > 0) {
     parts.push(` ‘${shorten(unknown.join(', '))}’ 빼고 찾았어요.`);
   }
   if (literal && !literally) parts.push(' 사전을 불러오지 못해 적은 그대로 찾았어요.');
-  if (rest > 0 && places > 0) parts.push(` ${rest}개가 더 있어요.`);
   if (readAs) offer(`${typed} 그대로 찾기`, true);
   if (literally) offer('비슷한 말까지 찾기', false);
   return parts;
 }
+
+/** A text that the status says to screen readers is for the eyes only. */
+export const seenOnly = (part: Node | string): Node | string =>
+  typeof part === 'string' && part.trim() !== ''
+    ? create('span', { ariaHidden: 'true' }, part)
+    : part;
