@@ -60,6 +60,41 @@ test('a hit on the same page is reached, and the way back leads to the hits', as
   await hitsOf(page).first().waitFor();
 });
 
+test('Back brings the chosen kind, what was asked for besides, and the place in the hits', async ({
+  visit,
+}) => {
+  const page = await visit('/sessions/introduction/lifecycle/');
+  await searchFor(page, '데이터');
+  await dialogOf(page).getByText('본문', { exact: true }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('본문');
+  await dialogOf(page)
+    .getByRole('button', { name: /곳 더$/ })
+    .first()
+    .waitFor();
+  const far = hitsOf(page).nth(12);
+  await far.scrollIntoViewIfNeeded();
+  const body = page.locator('.search-body');
+  const top = await body.evaluate((element) => element.scrollTop);
+  expect(top).toBeGreaterThan(100);
+  await far.click();
+  await expect.poll(() => dialogOf(page).isVisible()).toBe(false);
+  await page.goBack();
+  await far.waitFor();
+  expect(await dialogOf(page).getByRole('radio', { name: '본문' }).isChecked()).toBe(true);
+  await expect.poll(() => body.evaluate((element) => element.scrollTop)).toBeGreaterThan(top - 5);
+});
+
+test('an address with a kind is taken as it stands, one with an unknown kind without it', async ({
+  visit,
+}) => {
+  const page = await visit(`/search/${asked('데이터 품질')}&kind=${encodeURIComponent('그림')}`);
+  await page.locator('.search-hit[href*="#diagram-"]').first().waitFor();
+  expect(await page.getByRole('radio', { name: '그림' }).isChecked()).toBe(true);
+  await page.goto(page.url().replace(/kind=[^&]*/, 'kind=none'));
+  await page.locator('.search-definition').waitFor();
+  expect(await page.getByRole('radio', { name: '전체' }).isChecked()).toBe(true);
+});
+
 test('the search page takes the query from its address and keeps it there', async ({ visit }) => {
   const page = await visit(`/search/${asked('데이터 품질을')}`);
   await page.locator('.search-definition', { hasText: '데이터 품질' }).waitFor();

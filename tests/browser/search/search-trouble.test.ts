@@ -107,6 +107,7 @@ test.for([
   ['a part of the index', /pagefind\/index\/[^/]*[02468ace]\.pf_index/, '데이터 카프카 수집 품질'],
   ['the filters', /\.pf_filter/, '계보'],
   ['the words as they stand', /pagefind\/visible\//, '계보'],
+  ['the texts of the documents', /\.pf_fragment/, '계보'],
 ] as const)(
   '%s is missing: no fewer results are shown, and a second try finds',
   async ([, files, query], { visit, trouble }) => {
@@ -147,6 +148,28 @@ test('a page from before the last deployment says so and offers to load the page
   await dialogOf(page).getByRole('button', { name: '새로 고침' }).click();
   await page.waitForLoadState();
   await searchFor(page, '계보');
+  forgiveMissingFiles(trouble);
+});
+
+test('an index that was deployed anew since the page was opened is said to be, not to be unreachable', async ({
+  visit,
+  trouble,
+}) => {
+  const page = await visit('/glossary/');
+  await searchFor(page, '계보');
+  await page.route(/\.pf_(index|fragment)|visible\//, (route) =>
+    route.fulfill({ status: 404, body: 'Not found' }),
+  );
+  await page.route('**/glossary/', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<script type="module" src="/_astro/new.js">',
+    }),
+  );
+  await fieldOf(page).fill('커리어 패스');
+  await note(page).getByText('사이트가 새로 바뀌었어요.').waitFor();
+  expect(await note(page).textContent()).not.toContain('인터넷');
+  await dialogOf(page).getByRole('button', { name: '새로 고침' }).waitFor();
   forgiveMissingFiles(trouble);
 });
 
