@@ -38,7 +38,8 @@ export function keepAddress({ query, kind, session }: AddressedSearch): void {
     if (session) asked.set('session', session);
   }
   const search = asked.size > 0 ? `?${asked}` : '';
-  const { [KEY]: _, ...state } = (history.state ?? {}) as Record<string, unknown>;
+  const state = { ...(history.state as object | null) };
+  Reflect.deleteProperty(state, KEY);
   history.replaceState(state, '', location.pathname + search + location.hash);
 }
 

@@ -31,7 +31,6 @@ export class SearchPanel extends HTMLElement {
   #steps = 0;
   /** Asked for by the address, before there is a choice of sessions. */
   #session: string | undefined;
-  #sessions: string[] = [];
   #marks: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #recent = new RecentSearches(() => localStorage);
@@ -96,7 +95,6 @@ export class SearchPanel extends HTMLElement {
       ));
       if (run !== this.#run) return;
       filters.hidden = false;
-      this.#sessions = engine.sessions;
       showSessions(filters, engine.sessions, this.#session);
       this.#session = undefined;
       if (query === '') return this.#say();
@@ -130,7 +128,7 @@ export class SearchPanel extends HTMLElement {
       pages.length > 0 || definition
         ? [
             definition ? renderDefinition(definition, this.#address) : '',
-            renderResults(pages, this.#address, this.#sessions.length > 1),
+            renderResults(pages, this.#address, this.querySelector('select') !== null),
             rest > 0 ? renderMore(rest, () => void this.#more()) : '',
           ]
         : [renderNothing(nearest, this.#pick, this.#address('/glossary/'))];

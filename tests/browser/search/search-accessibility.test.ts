@@ -99,7 +99,9 @@ test('what was found is said once the typing pauses, and not again while it stay
     return all.filter((text) => !text.startsWith('검색을 준비'));
   };
   await typeFast(page, 'data lineage');
-  await expect.poll(said).toEqual([expect.stringMatching(/^글 \d+개에서 \d+곳을 찾았어요\.$/)]);
+  await expect
+    .poll(said)
+    .toEqual([expect.stringMatching(/^글 \d+개에서 \d+곳을 찾았어요\.(?: \d+개가 더 있어요\.)?$/)]);
   await typeFast(page, '  ');
   await page.waitForTimeout(900);
   expect(await said(), 'the same answer').toHaveLength(1);

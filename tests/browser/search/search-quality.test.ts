@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { inject } from 'vitest';
 import { askSite } from '../../../src/tools/search-eval/ask-site.ts';
 import {
@@ -36,6 +37,27 @@ test.for(FILES)(
     }
   },
 );
+
+/** The keywords of each topic, with the topics that have them. */
+function keywordQueries(): EvalQuery[] {
+  const topics = new Map<string, string[]>();
+  for (const path of globSync('dist/sessions/*/*/index.html').sort()) {
+    const html = readFileSync(path, 'utf8');
+    const [, keywords = ''] = /data-search-keywords="([^"]*)"/.exec(html) ?? [];
+    for (const keyword of keywords.split(', ').filter(Boolean)) {
+      topics.set(keyword, [...(topics.get(keyword) ?? []), basename(dirname(path))]);
+    }
+  }
+  return [...topics].map(([query, expected]) => ({ query, category: 'keyword', expect: expected }));
+}
+
+test('a keyword finds its topic among the first three, as the guide for authors promises', async ({
+  browser,
+}) => {
+  const queries = keywordQueries();
+  expect(queries.length).toBeGreaterThan(30);
+  expect(misses(await askSite(browser, inject('origin'), queries), 3)).toBe('');
+});
 
 test(
   'a word that stands on a page is found by typing it, and where it is rare among the first five',

@@ -10,16 +10,19 @@ import { expect, test } from '../../support/browser.ts';
 import { dialogOf, fieldOf, hitsOf, openSearch } from '../../support/search.ts';
 
 const SESSIONS = 12;
+const TOPICS = ['big-data-era', 'analytics-architecture', 'data-lineage', 'dre'];
 let folder = '';
 let site: Served;
 
-/** The site as it will be with twelve sessions: copies of the first, each with a name of its own. */
+/** The site as it will be with twelve sessions: copies of pages of the first, each session with a name of its own. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'twelve-sessions-'));
   await cp('dist', folder, { recursive: true });
   for (let number = 2; number <= SESSIONS; number++) {
     const copy = join(folder, `sessions/session-${number}`);
-    await cp('dist/sessions/introduction', copy, { recursive: true });
+    for (const topic of TOPICS) {
+      await cp(`dist/sessions/introduction/${topic}`, join(copy, topic), { recursive: true });
+    }
     for (const path of globSync(`${copy}/**/*.html`)) {
       const html = await readFile(path, 'utf8');
       const named = html.replace(
@@ -98,7 +101,7 @@ test('a chosen session leaves its pages, and no word of them is lost', async ({ 
       .poll(async () => {
         const found = (await pages(page)).filter((url) => url.startsWith('/sessions/'));
         return found.length > 0 && found.every((url) => url.startsWith('/sessions/session-11/'));
-      }, word)
+      })
       .toBe(true);
   }
   await page.locator('.search-definition', { hasText: '데이터 계보' }).waitFor();

@@ -199,7 +199,9 @@ test.for<[string, (route: Route) => Promise<void>]>([
   await page.route('**/lexicon.json', answer);
   await searchFor(page, '데이터');
   await statusOf(page)
-    .getByText(/^글 \d+개에서 \d+곳을 찾았어요\. 사전을 불러오지 못해 적은 그대로 찾았어요\.$/)
+    .getByText(
+      /^글 \d+개에서 \d+곳을 찾았어요\.(?: \d+개가 더 있어요\.)? 사전을 불러오지 못해 적은 그대로 찾았어요\.$/,
+    )
     .waitFor();
   await fieldOf(page).fill('뷁뷁뷁');
   await note(page).getByText('‘뷁뷁뷁’에 대한 내용을 찾지 못했어요.').waitFor();

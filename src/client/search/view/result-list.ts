@@ -48,7 +48,7 @@ function pageItem(
     plainButton(`이 글에서 ${more}곳 더`, () => {
       const added = others().map((hit) => placeItem(hit, address));
       list.append(...added);
-      button && button.remove();
+      list.nextElementSibling?.remove();
       added[0]?.querySelector('a')?.focus();
     });
   return create(

@@ -1,8 +1,16 @@
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
 import { visibleWordsFiles } from '../../../../../src/build/search/index/visible-words.ts';
 import { readQuery } from '../../../../../src/client/search/query/read-query.ts';
-import type { Visible } from '../../../../../src/client/search/query/visible-words.ts';
-import { visibleChunks, visibleWords } from '../../../../../src/lib/search/visible-words.ts';
+import {
+  visibleWordFinder,
+  type Visible,
+} from '../../../../../src/client/search/query/visible-words.ts';
+import {
+  foldText,
+  visibleChunks,
+  visibleWords,
+} from '../../../../../src/lib/search/visible-words.ts';
 import { studyLexicon } from '../study-lexicon.ts';
 
 test.for([
@@ -15,6 +23,51 @@ test.for([
 ] as const)('%s: every name in it is a word', ([text, words]) => {
   const found = visibleWords(text);
   expect(words.filter((word) => !found.has(word))).toEqual([]);
+});
+
+const letters = fc.stringMatching(/^[A-Za-z]{1,5}$/);
+const digits = fc.stringMatching(/^[1-9]\d{0,3}$/);
+const joined = (sign: string, ...parts: fc.Arbitrary<string>[]) =>
+  fc.tuple(...parts).map((all) => all.join(sign));
+/** Kinds of names that only stand as they are. */
+const KINDS: Record<string, fc.Arbitrary<string>> = {
+  'letters and digits': joined('', letters, digits),
+  hyphen: joined('-', letters, letters),
+  underscore: joined('_', letters, letters, letters),
+  dot: joined('.', letters, letters),
+  version: joined('.', digits, digits),
+  'plus signs': letters.map((name) => `${name}++`),
+  'number sign': letters.map((name) => `${name}#`),
+  'leading dot': letters.map((name) => `.${name}`),
+  ampersand: joined('&', letters, letters),
+  ratio: joined(':', digits, digits),
+  slash: joined('/', letters, letters),
+  'digits with a counter': fc
+    .tuple(digits, fc.constantFrom('년', '억', '만', '개', '배'))
+    .map((parts) => parts.join('')),
+  Han: fc.stringMatching(/^[\u4e00-\u9fa5]{1,4}$/),
+  kana: fc.stringMatching(/^[\u30a1-\u30f4]{2,5}$/),
+};
+const fullWidth = (text: string) =>
+  text.replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
+
+test.for(Object.entries(KINDS))('%s: a name is found as it stands on a page', async ([, kind]) => {
+  const particle = fc.constantFrom('', '를', '에서', '와', ',', ')');
+  await fc.assert(
+    fc.asyncProperty(kind, particle, fc.boolean(), async (name, after, isWide) => {
+      const files = visibleWordsFiles(
+        new Map([['a', { text: `앞의 말 ${name}${after} 뒤의 말`, title: '' }]]),
+      );
+      vi.stubGlobal('fetch', (address: string) =>
+        Promise.resolve(Response.json(files[Number(/(\d+)\.json$/.exec(address)?.[1])] ?? {})),
+      );
+      const find = visibleWordFinder('/', files.length);
+      const { words } = await find(isWide ? fullWidth(name) : name);
+      expect([...(words.get(foldText(name))?.all ?? [])]).toEqual(['a']);
+    }),
+    { numRuns: 100 },
+  );
+  vi.unstubAllGlobals();
 });
 
 test('lone jamo stay as the keyboard gives them', () => {
