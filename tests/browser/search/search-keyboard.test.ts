@@ -1,5 +1,12 @@
 import { expect, test } from '../../support/browser.ts';
-import { dialogOf, fieldOf, isFocused, openSearch, searchFor } from '../../support/search.ts';
+import {
+  dialogOf,
+  fieldOf,
+  hitsOf,
+  isFocused,
+  openSearch,
+  searchFor,
+} from '../../support/search.ts';
 
 test.for(['/', 'Control+k', 'Meta+k'])(
   '%s opens the search and the field has the focus',
@@ -56,12 +63,15 @@ test('arrows walk through the hits and back to the field, and Enter opens one', 
   expect(await isFocused(fieldOf(page))).toBe(true);
   await page.keyboard.press('ArrowUp');
   expect(await isFocused(fieldOf(page)), 'the first stop').toBe(true);
-  for (let at = 0; at < 60; at++) await page.keyboard.press('ArrowDown');
+  const count = await stops.count();
+  for (let at = 0; at < count; at++) await page.keyboard.press('ArrowDown');
   expect(await isFocused(stops.last()), 'the last stop').toBe(true);
   expect(
     await stops.last().evaluate((link) => link.getBoundingClientRect().bottom <= innerHeight),
   ).toBe(true);
-  const goal = await stops.last().getAttribute('href');
+  const hit = hitsOf(page).last();
+  const goal = await hit.getAttribute('href');
+  await hit.focus();
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.pathname + url.hash === goal);
 });
