@@ -35,6 +35,7 @@ const frontmatter = new Set<ErrorCode>([
 
 const page = new Set<ErrorCode>([
   'bad-id',
+  'formula-syntax',
   // `## 제목 {id}` is JavaScript that fails.
   'heading-without-id',
   'literal-emphasis',

@@ -40,7 +40,11 @@ export function readAlert({ children }: Readonly<Blockquote>) {
   const found = /^\[!(\w+)\][+-]?[ \t]*/.exec(text.value);
   if (!found) return undefined;
   const value = text.value.slice(found[0].length);
-  const [title, inline] = splitFirstLine([{ type: 'text', value }, ...first.children.slice(1)]);
+  const content: PhrasingContent[] = [{ type: 'text', value }, ...first.children.slice(1)];
+  const [line, below] = splitFirstLine(content);
+  // A title is plain text: what would lose something by that is the first line of the text.
+  const isPlain = line.every(isPlainText);
+  const [title, inline] = isPlain ? [line, below] : [[], content];
   const opening = inline.length > 0 ? [{ type: 'paragraph' as const, children: inline }] : [];
   return {
     kind: (found[1] ?? '').toLowerCase(),
@@ -48,6 +52,12 @@ export function readAlert({ children }: Readonly<Blockquote>) {
     children: [...opening, ...rest],
   };
 }
+
+const isPlainText = (node: PhrasingContent): boolean =>
+  /^(text|inlineCode)$/.test(node.type) ||
+  (/^(strong|emphasis|delete)$/.test(node.type) &&
+    'children' in node &&
+    node.children.every(isPlainText));
 
 /** Inline content up to the first line break, and what follows. */
 function splitFirstLine(nodes: readonly PhrasingContent[]): [PhrasingContent[], PhrasingContent[]] {

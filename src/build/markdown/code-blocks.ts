@@ -65,7 +65,12 @@ export async function highlightCode(
   { value, lang }: Pick<Code, 'value' | 'lang'>,
   marked: Set<number>,
 ): Promise<string> {
-  const { tokens } = await codeToTokens(value, { lang: readLanguage({ lang }) ?? 'text', theme });
+  const { tokens } = await codeToTokens(value, {
+    lang: readLanguage({ lang }) ?? 'text',
+    theme,
+    // A slow machine colours code like a fast one.
+    tokenizeTimeLimit: 0,
+  });
   const lines = tokens.map((line) =>
     line
       .map(({ content, color = '' }) => {

@@ -39,27 +39,31 @@ function checkEmphasis({ tree, source }: MdxDocument): Problem[] {
 const lineBefore = (source: MdxDocument['source'], offset: number | undefined) =>
   offset === undefined ? 0 : placeOf(source, offset).line;
 
+/** Markdown where none is read: emphasis, code, links, formulas, and signs of other tools. */
+const signsInValues =
+  /\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|\[\[[^\]]+\]\]|==[^=\s][^=]*==|~~[^~\s][^~]*~~|(?<![\p{L}\d:]):[a-z][a-z_]{2,}:|<\/?[A-Z]\w*[\s/>]|\$[^$\s][^$]*[\\^_][^$]*\$/u;
+
 function checkProps({ elements, source }: MdxDocument): Problem[] {
   return elements
     .flatMap(({ attributes }) => attributes)
-    .filter(({ value }) => String(value).includes('**'))
+    .filter(({ value }) => signsInValues.test(String(value)))
     .map(({ value, offset }) => {
-      const around = excerptAt(String(value), String(value).indexOf('**'));
+      const around = excerptAt(String(value), String(value).search(signsInValues));
       return createProblem('literal-emphasis-in-value', source, offset, { around });
     });
 }
 
 function checkValues(block: YamlBlock): Problem[] {
   return stringsIn(block.data, []).map(([path, value]) => {
-    const around = excerptAt(value, value.indexOf('**'));
+    const around = excerptAt(value, value.search(signsInValues));
     const offset = block.offsetOf(path, 'value');
     return createProblem('literal-emphasis-in-value', block.source, offset, { around });
   });
 }
 
-/** Strings with `**` anywhere in YAML data, with their paths. */
+/** Strings with signs of Markdown anywhere in YAML data, with their paths. */
 function stringsIn(data: unknown, path: PropertyKey[]): [PropertyKey[], string][] {
-  if (typeof data === 'string') return data.includes('**') ? [[path, data]] : [];
+  if (typeof data === 'string') return signsInValues.test(data) ? [[path, data]] : [];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => stringsIn(value, [...path, key]));
 }

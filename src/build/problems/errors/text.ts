@@ -7,8 +7,8 @@ export const textErrors = {
     fix: '여는 ** 바로 뒤와 닫는 ** 바로 앞의 빈칸을 없애고 짝을 맞춰 주세요. 별표를 보이려면 \\*\\*로 쓰세요.',
   }),
   'literal-emphasis-in-value': ({ around }: { around: string }): ErrorText => ({
-    what: `Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “${around}”`,
-    fix: '** 표시를 지워 주세요. 제목, 설명, 속성 값에는 굵은 글씨를 쓸 수 없어요.',
+    what: `Markdown을 읽지 않는 자리라 표시가 글자 그대로 보여요: “${around}”`,
+    fix: '표시를 지우고 글만 남겨 주세요. 제목, 설명, 속성 값에는 굵은 글씨, 코드, 링크, 수식을 쓸 수 없어요.',
   }),
   'stray-character': ({ name }: { name: string }): ErrorText => ({
     what: `다른 곳에서 옮겨 오며 섞인 글자가 있어요: ${name}`,

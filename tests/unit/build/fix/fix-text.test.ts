@@ -164,7 +164,7 @@ describe('whatever the text', () => {
           for (const { line } of once.changes)
             expect(line).toBeLessThanOrEqual(once.text.split('\n').length);
         }),
-        { numRuns: 1000 },
+        { numRuns: 500 },
       );
     },
   );
@@ -176,7 +176,7 @@ describe('whatever the text', () => {
         fc.pre(before !== undefined);
         expect(readParts(fix(text).text)).toEqual(before);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -39,7 +39,7 @@ function checkOne(node: Nodes, parent: Parents, document: MdxDocument): Problem[
     case 'list':
       return checkList(node, document, parent);
     case 'table':
-      return checkTable(node, document);
+      return checkTable(node, document, parent);
     case 'code':
       return node.lang === 'math' ? checkFormula(node, document) : checkCode(node, document);
     case 'paragraph':
@@ -108,8 +108,10 @@ function checkFormula(node: Code | Math | InlineMath, { source }: MdxDocument): 
     return problem('닫는 $$ 줄이 없어 그 뒤가 모두 수식이 됐어요');
   }
   if (type === 'inlineMath' && !isFormula(written, source.text[end])) {
-    const details = '$ 안쪽의 빈칸을 없애고, 한글은 \\text{…} 안에 넣어 주세요';
-    return meansFormula(written) ? problem(details) : [];
+    if (meansFormula(written)) {
+      return problem('$ 안쪽의 빈칸을 없애고, 한글은 \\text{…} 안에 넣어 주세요');
+    }
+    return /[*`[\]{}<~\n]/.test(written) ? problem('$와 $ 사이에 다른 표시가 있어요') : [];
   }
   const result = renderFormula(value, type !== 'inlineMath' || written.startsWith('$$'));
   return 'html' in result ? [] : problem(result.details);

@@ -1,11 +1,21 @@
-import type { Table } from 'mdast';
+import type { Nodes, Parents, Table } from 'mdast';
 import { createProblem, type Problem } from '../../../problems/problem.ts';
 import type { MdxDocument } from '../../source/document.ts';
 
 /** Cells that would be dropped or shown empty, and text below a table that becomes one of its rows. */
-export function checkTable({ align, children }: Table, { source }: MdxDocument): Problem[] {
-  const columns = align?.length ?? 0;
-  return children.flatMap(({ position }) => {
+export function checkTable(table: Table, { source }: MdxDocument, parent: Parents): Problem[] {
+  const columns = table.align?.length ?? 0;
+  const next = (parent.children as Nodes[])[(parent.children as Nodes[]).indexOf(table) + 1];
+  // A row that begins like a list, a quotation or a heading ends the table.
+  if (next?.position && next.position.start.line === (table.position?.end.line ?? 0) + 1) {
+    const start = next.position.start.offset ?? 0;
+    const row = source.text.slice(start, next.position.end.offset).split('\n')[0] ?? '';
+    const instead = '이 줄 앞에 |를 넣거나, 표가 아니면 위에 빈 줄을 두세요.';
+    return [
+      createProblem('unsupported-markup', source, start, { mark: row.slice(0, 40), instead }),
+    ];
+  }
+  return table.children.flatMap(({ position }) => {
     const start = position?.start.offset ?? 0;
     const row = source.text.slice(start, position?.end.offset).trim();
     const instead = adviceFor(row, columns);

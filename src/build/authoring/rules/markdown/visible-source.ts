@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { readAlert } from '../../../markdown/alerts.ts';
+import { isFormula } from '../../../markdown/formulas.ts';
 import { findInlineContainers } from '../../../markdown/inline-containers.ts';
 
 /** The source of one paragraph, heading, cell or line of a component, reduced to its plain text. */
@@ -56,7 +57,9 @@ function splitAlert(whole: VisibleSource): VisibleSource[] {
 function copyText(node: Nodes, source: string, from: number, letters: string[]): void {
   const [start, end] = [startOf(node), endOf(node)];
   if (start === undefined || end === undefined) return;
-  if (node.type === 'text') {
+  const isMoney =
+    (node.type as string) === 'inlineMath' && !isFormula(source.slice(start, end), source[end]);
+  if (node.type === 'text' || isMoney) {
     // Escaped characters are meant, and what begins the lines of a quotation or a list is no text.
     const text = source
       .slice(start, end)

@@ -67,7 +67,7 @@ describe('problems of glossary and references name the line', () => {
     [
       '별표',
       glossary.replace('적재', '**적재**'),
-      '4:15  [literal-emphasis-in-value] Markdown을 읽지 않는 자리라 **가 글자 그대로 보여요: “**적재**하는 일입니다.”',
+      '4:15  [literal-emphasis-in-value] Markdown을 읽지 않는 자리라 표시가 글자 그대로 보여요: “**적재**하는 일입니다.”',
     ],
   ])('glossary: %s', async (_name, text, expected) => {
     expect(await check({ 'content/glossary.yaml': text })).toEqual([

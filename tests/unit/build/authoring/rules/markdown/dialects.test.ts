@@ -69,6 +69,7 @@ const foreign: [source: string, advice: string, line?: number][] = [
   ['| 가 | 나 |\n| --- | --- |\n| 다 | 라 | 마 |', '2개로', 3],
   ['| 가 | 나 |\n| --- | --- |\n| `a | b` | 다 |', '코드 안의 |', 3],
   ['| 가 | 나 |\n| --- | --- |\n| 다 | 라 |\n표 아래의 글', '빈 줄', 4],
+  ['가 | 나\n--- | ---\n* 다 | 라', '이 줄 앞에 |', 3],
   // Full-width letters
   ['＜Callout＞글＜/Callout＞', '반각'],
   ['＃ 제목', '반각'],
@@ -86,6 +87,7 @@ const foreign: [source: string, advice: string, line?: number][] = [
   ['값은 $ x^2 $입니다.', '빈칸을 없애고'],
   // Lists
   ['2022. 11. 5. 첫 모임을 했습니다.', '2022년'],
+  ['값은 $100, **둘째**는 $200입니다.', '다른 표시'],
   ['11. 5. 첫 모임을 했습니다.', '2022년'],
   ['100. 백\n101. 백일', '100이 넘는'],
   ['1. 가\n3. 다', '이어지는 번호', 2],
@@ -152,7 +154,7 @@ describe('in lists, quotations, callouts, folds and footnotes, and in those with
         const problems = await problemsOf(nest(source, names));
         expect(problems.map(({ fix, what }) => what + fix).join()).toContain(advice);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -162,7 +164,7 @@ describe('in lists, quotations, callouts, folds and footnotes, and in those with
       fc.asyncProperty(fc.constantFrom(...plain), nesting, async (source, names) => {
         expect(await problemsOf(nest(source, names))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
