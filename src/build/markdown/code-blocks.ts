@@ -68,7 +68,7 @@ export async function highlightCode(
   const { tokens } = await codeToTokens(value, {
     lang: readLanguage({ lang }) ?? 'text',
     theme,
-    // A slow machine colours code like a fast one.
+    // Shiki gives a line up after half a second: on a busy machine it would stay without colours.
     tokenizeTimeLimit: 0,
   });
   const lines = tokens.map((line) =>

@@ -25,6 +25,9 @@ export function describeBreak(data: BreakableRows, faultId: string, rowId?: stri
   const broken = breakRow(data, faultId, rowId);
   const found = broken.checks.filter((check) => check.found.length > 0);
   const names = found.map(({ name }) => name).join(', ');
+  const isOpen = found.length > 0;
+  const dashboard = dashboardTable(data, broken, isOpen);
+  const isChanged = dashboard.rows.some((cells) => cells.some(({ isMarked }) => isMarked));
   return [
     {
       title: '도착',
@@ -33,24 +36,22 @@ export function describeBreak(data: BreakableRows, faultId: string, rowId?: stri
     },
     {
       title: '검사',
-      text:
-        found.length > 0
-          ? `찾아낸 검사: ${names}.`
-          : '어느 검사도 찾지 못했어요. 이런 고장은 검사를 더해야 막을 수 있어요.',
+      text: isOpen
+        ? `찾아낸 검사: ${names}.`
+        : '어느 검사도 찾지 못했어요. 이런 고장은 검사를 더해야 막을 수 있어요.',
       table: checksTable(data, broken),
     },
     {
       title: '회로',
-      text:
-        found.length > 0
-          ? '심각한 경보라서 회로가 열렸어요. 이 행들은 대시보드로 가지 않고, 그날은 틀린 숫자 대신 빈칸이 돼요.'
-          : '경보가 없어 회로는 닫힌 그대로예요. 틀린 숫자가 대시보드에 보여요.',
-      table: dashboardTable(data, broken, found.length > 0),
+      text: circuitText(isOpen, isChanged),
+      table: dashboard,
     },
-    { title: '계보', text: lineageText(data, broken, found.length > 0) },
+    { title: '계보', text: lineageText(data, broken, isOpen) },
     {
       title: '수정과 재생',
-      text: `${broken.fix} 그런 다음 처리를 재생하면 검사를 통과해 회로가 닫히고 빈칸이 채워져요.`,
+      text: isOpen
+        ? `${broken.fix} 그런 다음 처리를 재생하면 검사를 통과해 회로가 닫히고 빈칸이 채워져요.`
+        : `${broken.fix} 그런 다음 처리를 재생하면 대시보드가 다시 만들어져요.`,
       table: {
         columns: [data.break.shows[0] ?? '', '재생한 뒤의 대시보드'],
         rows: rowsOf(data, broken.replayed).map(([name, numbers]) => [
@@ -60,6 +61,18 @@ export function describeBreak(data: BreakableRows, faultId: string, rowId?: stri
       },
     },
   ];
+}
+
+/** A check doesn't know whether what it found would have changed a number: a cancelled booking isn't counted. */
+function circuitText(isOpen: boolean, isChanged: boolean): string {
+  if (!isOpen)
+    return isChanged
+      ? '경보가 없어 회로는 닫힌 그대로예요. 틀린 숫자가 대시보드에 보여요.'
+      : '경보가 없어 회로는 닫힌 그대로예요. 이번에는 대시보드의 숫자가 달라지지 않았어요.';
+  const opened = '심각한 경보라서 회로가 열렸어요. 이 행들은 대시보드로 가지 않아요.';
+  return isChanged
+    ? `${opened} 그날은 틀린 숫자 대신 빈칸이 돼요.`
+    : `${opened} 이번 고장은 숫자를 바꾸지 않지만, 검사는 거기까지 알지 못해서 그날을 비워 둬요.`;
 }
 
 function arrivedTable(data: BreakableRows, { arrived, wrong }: Broken): StoryTable {
@@ -112,7 +125,11 @@ function lineageText(data: BreakableRows, { lineage, wrong }: Broken, isOpen: bo
   const [shown = '', name = ''] = [data.break.shows[0], data.break.columns[0]];
   const to = lineage.to?.cells[shown] ?? '';
   const from = lineage.from.map(({ cells }) => cells[name]).join(', ');
-  const cause = wrong.map((finding) => describe(data, finding)).join(', ');
+  const cause = wrong
+    .map((finding) =>
+      finding.column ? describe(data, finding) : `${finding.row.cells[name]} 중복`,
+    )
+    .join(', ');
   const what = isOpen ? `비어 있는 ‘${to}’` : `‘${to}’의 숫자`;
   return `${what}에서 계보를 거슬러 오르면 ${from}에 닿아요. 원인은 이것이에요: ${cause}.`;
 }

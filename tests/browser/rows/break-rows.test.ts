@@ -82,3 +82,19 @@ test('no width from 320 px on is too narrow for it', async ({ visit }) => {
     expect({ width, over }).toEqual({ width, over: 0 });
   }
 });
+
+test('the rows of the thread fit a phone on every page that shows them', async ({ visit }) => {
+  const page = await visit('/');
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const { path } of builtPages().filter(({ html }) =>
+    html.includes('comparison-figure rows'),
+  )) {
+    await page.goto(new URL(path, page.url()).href);
+    const over = await page
+      .locator('.rows > section')
+      .evaluateAll((all) =>
+        all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.ariaLabel),
+      );
+    expect({ path, over }).toEqual({ path, over: [] });
+  }
+});

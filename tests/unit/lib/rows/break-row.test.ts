@@ -59,6 +59,12 @@ describe.each(every)('%s of %s', (fault, row) => {
     expect(isOpen || !isWrong).toBe(true);
   });
 
+  it('is told as a wrong number only where a number would be wrong', () => {
+    const isWrong =
+      JSON.stringify(numbers(broken.unstopped)) !== JSON.stringify(numbers(dashboard));
+    expect(describeBreak(data, fault, row)[2]?.text.includes('틀린 숫자')).toBe(isWrong);
+  });
+
   it('comes right by the replay', () => {
     expect(numbers(broken.replayed)).toEqual(numbers(dashboard));
   });
@@ -93,6 +99,7 @@ it('describes what the duplicate would have done', () => {
     '(비워 둠)',
   ]);
   expect(lineage?.text).toContain('R102, R104에 닿아요');
+  expect(lineage?.text).toContain('R102 중복');
 });
 
 it('a wrong number that no check looks for reaches the dashboard, and the story says so', () => {
