@@ -74,8 +74,9 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
         "require-trusted-types-for 'script'",
-        // The one policy with which a page starts the worker that keeps the site for reading offline.
-        'trusted-types service-worker',
+        // With one policy a page starts the worker that keeps the site for reading offline, with the
+        // other it reads pages of the site that are to be printed; nothing runs in what is read.
+        'trusted-types service-worker whole-session',
       ],
       // Pagefind's engine is WebAssembly.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },

@@ -10,6 +10,8 @@ const inseparable = [
   String.raw`[)\]}”’」』》%][가-힣]`,
   String.raw`\d[\p{L}%~～–-]`,
   String.raw`[~～–-]\d`,
+  // A word of one letter, but no conjunction, and the abbreviation that it is about: 역 ETL.
+  String.raw`(?<=(?<![\p{L}\p{N}])(?!및)[가-힣]) [A-Z][A-Z0-9]`,
 ].join('|');
 
 test.for(pages)(

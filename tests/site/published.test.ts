@@ -69,7 +69,7 @@ test('robots.txt names the site map, and GitHub Pages is told to leave the files
   expect(existsSync(`${folder}/.nojekyll`)).toBe(true);
 });
 
-test('the feed is Atom as RFC 4287 asks, with every session and topic', () => {
+test('the feed is Atom as RFC 4287 asks, with every session and topic whose day is known', () => {
   const text = readFileSync(`${folder}/feed.xml`, 'utf8');
   expect(XMLValidator.validate(text)).toBe(true);
   const parser = new XMLParser({
@@ -80,7 +80,13 @@ test('the feed is Atom as RFC 4287 asks, with every session and topic', () => {
   const { feed } = atom.parse(parser.parse(text));
   const ids = feed.entry.map(({ id }) => id);
   const lessons = pages.filter(({ path }) => path.startsWith('/sessions/'));
-  expect(ids.toSorted()).toEqual(lessons.map(({ path }) => addressOf(path)).toSorted());
+  // Neither Git nor the session may know it, as of a lesson that is not committed yet.
+  const held = pages.filter(({ html }) => html.includes('class="session-day"'));
+  const dated = lessons.filter(
+    ({ path, html }) =>
+      held.some((session) => path.startsWith(session.path)) || /page-source.*<time/s.test(html),
+  );
+  expect(ids.toSorted()).toEqual(dated.map(({ path }) => addressOf(path)).toSorted());
   expect(new Set(ids).size).toBe(ids.length);
   const times = feed.entry.map(({ updated }) => Date.parse(updated));
   expect(times).toEqual(times.toSorted((a, b) => b - a));

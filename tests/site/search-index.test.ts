@@ -24,14 +24,14 @@ describe('zero width spaces part the words of Pagefind’s index', () => {
     expect(devDependencies['pagefind']).toBe('1.6.0');
   });
 
-  test('a stored text has them between morphemes and reads as written without them', () => {
+  test('a stored text of session 1 has them between morphemes and reads as written without them', () => {
     const text = stored.find((one) => one.includes('"/sessions/introduction/data-lineage/"')) ?? '';
     expect(text).toMatch(/데이터 ?\u200b/u);
     expect(text).toMatch(/계보\u200b[가를는은의]/u);
     expect(text.replaceAll('\u200b', '')).toContain('데이터 계보');
   });
 
-  test('a noun is a word of its own, without its particle', () => {
+  test('a noun of session 1 is a word of its own, without its particle', () => {
     expect(lesson?.words).toContain('계보');
     expect(
       lesson?.words.filter((word) => /^(데이터|계보|품질)[은는이가을를의]$/.test(word)),
@@ -79,7 +79,7 @@ describe('the lexicon', () => {
     expect([...new Set(missing)]).toEqual([]);
   });
 
-  test('knows nouns without particles and verbs by their stems', () => {
+  test('knows nouns of session 1 without particles and verbs by their stems', () => {
     expect(lexicon.words.has('품질') || lexicon.entries.has('품질')).toBe(true);
     expect(lexicon.entries.has('품질을')).toBe(false);
     expect(lexicon.verbs.get('바꾸')).toBeDefined();
@@ -91,7 +91,7 @@ test('the text after the box of takeaways belongs to the page, not to the box', 
   expect([...headings].filter((heading) => heading.startsWith('이 글에서 얻어'))).toEqual([]);
 });
 
-test('recap items, diagrams, terms and references are documents of the index', () => {
+test('recap items, diagrams, terms and references of session 1 are documents of the index', () => {
   const urls = new Set(fragments.map(({ url }) => url));
   expect(urls).toContain('/glossary/#data-lineage');
   expect([...urls].some((url) => url.startsWith('/references/#'))).toBe(true);

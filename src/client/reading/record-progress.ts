@@ -1,3 +1,4 @@
+import { isAhead } from '../../lib/record/clock.ts';
 import type { PageVisit } from '../../lib/record/document.ts';
 import { parseFormerKeys } from '../../lib/record/keys.ts';
 import { countProgress, describeProgress, type Progress } from '../../lib/record/progress.ts';
@@ -26,16 +27,29 @@ export class RecordProgress extends RecordElement {
     return parseFormerKeys(this.dataset['former'] ?? '').get(key) ?? [];
   }
 
+  #word = '';
+
+  /** Whether this is where the reader was last on the whole site. */
+  set here(here: boolean) {
+    this.closest('li')?.toggleAttribute('data-here', here);
+    this.#word = here ? '이번 역' : '';
+    this.show();
+  }
+
   protected override show(): void {
-    const { done, total, read } = this.progress;
-    const { short, long } = describeProgress({ done, total, read });
+    const { done, total, read, due } = this.progress;
+    const { short, long } = describeProgress({ done, total, read, due });
     // The station on the map is painted by it.
     this.dataset['state'] = total > 0 && done === total ? 'known' : read ? 'read' : '';
-    if (this.dataset['shown'] === long) return;
-    this.dataset['shown'] = long;
+    this.toggleAttribute('data-due', due > 0);
+    const shown = [long, this.#word].filter(Boolean).join(', ');
+    if (this.dataset['shown'] === shown) return;
+    this.dataset['shown'] = shown;
+    const text = this.hasAttribute('data-long') ? long : short;
+    const seen = [text, this.#word].filter(Boolean).join(' · ');
     this.replaceChildren(
-      create('span', { ariaHidden: 'true' }, this.hasAttribute('data-long') ? long : short),
-      create('span', { className: 'visually-hidden' }, long && ` (${long})`),
+      create('span', { ariaHidden: 'true' }, seen),
+      create('span', { className: 'visually-hidden' }, shown && ` (${shown})`),
     );
   }
 }
@@ -57,10 +71,21 @@ class RecordSummary extends RecordElement {
     );
   }
 
+  /** Marks the page on which the reader was last, if it is one of these. */
+  #markHere(marks: RecordProgress[]): void {
+    const now = Date.now();
+    const times = Object.values(this.store.document.pages).map(({ at }) => at);
+    const last = Math.max(...times.filter((at) => !isAhead(at, now)));
+    for (const mark of marks) mark.here = mark.visit?.at === last;
+  }
+
   protected override show(): void {
-    const marks =
-      this.closest('[data-progress]')?.querySelectorAll<RecordProgress>('record-progress');
-    const pages = [...(marks ?? [])].map(({ progress }) => progress);
+    const marks = [
+      ...(this.closest('[data-progress]')?.querySelectorAll<RecordProgress>('record-progress') ??
+        []),
+    ];
+    if (!this.hasAttribute('data-short')) this.#markHere(marks);
+    const pages = marks.map(({ progress }) => progress);
     const sum = (count: (page: (typeof pages)[number]) => number) =>
       pages.reduce((total, page) => total + count(page), 0);
     const read = sum((page) => Number(page.read));

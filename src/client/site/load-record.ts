@@ -11,6 +11,8 @@ loadNear({
   'record-review': () => import('../record/record-review.ts'),
   'poll-count': () => import('../poll/poll-count.ts'),
   'break-rows': () => import('../rows/break-rows.ts'),
+  'entry-filter': () => import('../glossary/entry-filter.ts'),
+  'print-session': () => import('../print/print-session.ts'),
 });
 
 // Progress marks, the reading place and what is due load after the page itself; the last for those only

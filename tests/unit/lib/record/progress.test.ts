@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { emptyRecord } from '../../../../src/lib/record/document.ts';
-import { setTick } from '../../../../src/lib/record/edit-record.ts';
+import { rateItem, setTick } from '../../../../src/lib/record/edit-record.ts';
 import { formatPractices, parsePractices } from '../../../../src/lib/record/practice.ts';
-import { countProgress } from '../../../../src/lib/record/progress.ts';
+import { countProgress, describeProgress } from '../../../../src/lib/record/progress.ts';
 
 const lists = [
   { kind: 'recap' as const, id: 'goals', items: [{ id: 'a' }, { id: 'b' }] },
@@ -32,4 +32,14 @@ test('a question counts where it was answered rightly last, a survey never', () 
   });
   expect(counted).toEqual([0, 1, 0, 0]);
   expect(countProgress(record, 's/t', items).total).toBe(3);
+});
+
+test('what is due for review is counted, and said before all else', () => {
+  const day = 86_400_000;
+  const first = Date.UTC(2026, 10, 22, 3);
+  const record = rateItem(emptyRecord(), 's/t/goals/a', [], 1, () => first);
+  const on = (days: number) => countProgress(record, 's/t', items, () => [], first + days * day);
+  expect([0, 1, 2].map((days) => on(days).due)).toEqual([0, 1, 1]);
+  expect(describeProgress(on(1))).toEqual({ short: '복습 1', long: '복습할 것이 1개 있어요' });
+  expect(describeProgress(on(0)).short).toBe('');
 });
