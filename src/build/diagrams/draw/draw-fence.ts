@@ -1,5 +1,7 @@
 import { problemAt, type Problem } from '../../problems/problem.ts';
 import { type Fence, type Variant, placeOfLabel, variantCode } from '../read/fence.ts';
+import { particleAfter } from '../../../lib/korean/particles.ts';
+import { findLostText } from '../read/lost-text.ts';
 import { mermaidLine, takeDescription, takeLinks } from '../read/mermaid-source.ts';
 import { sealDiagram } from '../store/seal.ts';
 import { fenceHash } from '../store/stored-files.ts';
@@ -18,6 +20,12 @@ export async function drawFence(
   const { meta } = fence;
   const described = takeDescription(variantCode(fence, variant));
   const { code, links } = takeLinks(described.code);
+  const lost = findLostText(code);
+  if (lost) {
+    const place = { ...fence, line: fence.line + lost.line };
+    const message = `원고의 “${lost.words}”${particleAfter(lost.words, '이/가')} 그림에 나오지 않아요. ${lost.why}`;
+    return { problem: problemAt('diagram-text', place, { message }) };
+  }
   const drawing = await renderer.render(code, links);
   if (!('markup' in drawing)) {
     return { problem: failureProblem(fence, code, drawing) };

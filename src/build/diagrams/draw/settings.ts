@@ -3,7 +3,7 @@ import type { MermaidConfig } from 'mermaid';
 import { themeVariables } from './palette.ts';
 
 /** Raise it when a change of the drawing code changes drawings: all of them become stale. */
-export const DRAWING_VERSION = 10;
+export const DRAWING_VERSION = 11;
 
 /** The version of Mermaid that is installed, for example `12.3.0`. */
 export const mermaidVersion = (

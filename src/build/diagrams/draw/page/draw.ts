@@ -6,6 +6,7 @@ import { findIllegible } from './legibility.ts';
 import { outlineOf } from './outline/outline-of.ts';
 import type { TimelineGraph } from './outline/tree-outline.ts';
 import { type Graph, repaint } from './repaint.ts';
+import { withSafeCharacters } from './safe-source.ts';
 import { particleAfter } from '../../../../lib/korean/particles.ts';
 
 /** What Mermaid made of one source. */
@@ -64,12 +65,13 @@ export async function draw(
     host.innerHTML = svg;
     const element = host.querySelector('svg');
     if (!element) return { message: 'Mermaid가 그림을 만들지 못했어요' };
+    if (type === 'gantt') thinOutTicks(element);
     const different = holdLabels(element, type, labels);
     if (different) return { ...differenceFailure(different), reason: 'text' };
     const drawn = repaint(element, graphOf(type, db, svgId, links), fontSize);
     const illegible = findIllegible(drawn.markup);
     if (illegible) return { message: illegible, reason: 'legibility' };
-    return { type, outline: outline ?? labelsOutline(element), ...drawn };
+    return { type, outline: outline ?? labelsOutline(drawn.markup), ...drawn };
   } catch (error) {
     return failure(error);
   } finally {
@@ -88,6 +90,17 @@ function ganttMargin(code: string): { leftPadding?: number } {
   return { leftPadding: Math.max(baseConfig.gantt?.leftPadding ?? 0, Math.ceil(widest) + 24) };
 }
 
+/** Leaves out dates of the axis that would lie over the one before; their lines stay. */
+function thinOutTicks(svg: SVGSVGElement): void {
+  let end = -Infinity;
+  const dates = [...svg.querySelectorAll<SVGTextElement>('.grid .tick text')];
+  for (const date of dates) {
+    const { left, right } = date.getBoundingClientRect();
+    if (left < end + 8) date.remove();
+    else end = right;
+  }
+}
+
 /** Mermaid's timeline lists its tasks once more with each question. */
 function readOnce(db: TimelineGraph): TimelineGraph {
   const tasks = db.getTasks();
@@ -96,25 +109,6 @@ function readOnce(db: TimelineGraph): TimelineGraph {
     getSections: () => db.getSections(),
     getCommonDb: () => db.getCommonDb(),
   };
-}
-
-/**
- * Mermaid drops `>` and what looks like a tag from the labels of flowcharts and blocks, and understands only one way to break
- * a line in timelines: both are written so that it keeps them.
- * Can go when Mermaid draws `a["x > y"]` with `htmlLabels: false`.
- */
-function withSafeCharacters(code: string): string {
-  const kind = /^\s*(flowchart|graph|block|timeline)\b/m.exec(code)?.[1];
-  if (!kind) return code;
-  if (kind === 'timeline') return code.replaceAll(/<br\s*\/>/gi, '<br>');
-  return code
-    .replaceAll(/\|([^|"\n]*>[^|"\n]*)\|/g, '|"$1"|')
-    .replaceAll(/"[^"]*"/g, (label) =>
-      label.replaceAll(
-        /(<br\s*\/?>)|[<>]/gi,
-        (sign, lineBreak?: string) => lineBreak ?? (sign === '<' ? '&lt;' : '&gt;'),
-      ),
-    );
 }
 
 const differenceFailure = ({ label, drawn }: { label: string; drawn: string }) => ({
@@ -134,8 +128,9 @@ function pseudoRandom(seed: number): () => number {
 }
 
 /** Types without an outline of their own list what is written in them. */
-function labelsOutline(svg: SVGSVGElement): DiagramOutline {
-  const texts = [...svg.querySelectorAll('text')].map((text) => (text.textContent ?? '').trim());
+function labelsOutline(markup: string): DiagramOutline {
+  const drawn = new DOMParser().parseFromString(markup, 'image/svg+xml');
+  const texts = [...drawn.querySelectorAll('text')].map((text) => (text.textContent ?? '').trim());
   return { ordered: false, items: [...new Set(texts.filter(Boolean))].map((text) => ({ text })) };
 }
 

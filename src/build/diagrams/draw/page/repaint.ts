@@ -41,6 +41,10 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
   const markers = new Map<string, string>();
   const body = childrenMarkup(svg);
   clip(bounds, svg.viewBox.baseVal);
+  // Words are never cut, wherever Mermaid lets its drawing end.
+  for (const text of svg.querySelectorAll('text')) {
+    if (!text.closest('defs') && !isHidden(text)) include(bounds, text, placeOf(text));
+  }
   const width = Math.ceil(bounds.right - bounds.left + 2 * MARGIN);
   const height = Math.ceil(bounds.bottom - bounds.top + 2 * MARGIN);
   const viewBox = [round(bounds.left - MARGIN), round(bounds.top - MARGIN), width, height].join(
@@ -109,9 +113,13 @@ export function repaint(svg: SVGSVGElement, graph: Graph, fontSize: number) {
     return href ? markup('a', { href }, group) : group;
   }
 
+  function placeOf(element: SVGGraphicsElement): DOMMatrix {
+    return labelOffset(svg, element).multiply(matrixTo(svg, element));
+  }
+
   function placed(element: Element, write: (matrix: DOMMatrix) => string): string {
     const graphics = element as SVGGraphicsElement;
-    const matrix = labelOffset(svg, element).multiply(matrixTo(svg, graphics));
+    const matrix = placeOf(graphics);
     const written = write(matrix);
     if (written) include(bounds, graphics, matrix);
     return written;

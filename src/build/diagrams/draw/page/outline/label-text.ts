@@ -21,7 +21,8 @@ export const decodeCharacters = (text: string) =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
-const withoutMarks = (text: string) =>
+/** A label without the signs that Mermaid takes for Markdown. */
+export const withoutMarks = (text: string) =>
   text
     .replaceAll('`', '')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
@@ -30,6 +31,7 @@ const withoutMarks = (text: string) =>
 const entities: Record<string, string> = {
   amp: '&',
   apos: "'",
+  equals: '=',
   gt: '>',
   lt: '<',
   nbsp: ' ',
