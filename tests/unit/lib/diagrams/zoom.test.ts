@@ -46,44 +46,52 @@ test.for([
 const length = fc.integer({ min: 40, max: 3000 });
 const size = fc.record({ width: length, height: length });
 
-test('the view opens larger than the page shows the drawing, with its beginning in sight', () => {
-  fc.assert(
-    fc.property(
-      size,
-      size,
-      fc.double({ min: 0.2, max: 1.5, noNaN: true }),
-      (drawing, room, shown) => {
-        const view = openingView(drawing, room, shown);
-        expect(view.scale).toBeGreaterThanOrEqual(shown * 1.249);
-        for (const [at, long, wide] of [
-          [view.x, drawing.width, room.width],
-          [view.y, drawing.height, room.height],
-        ] as const) {
-          expect(at).toBeGreaterThanOrEqual(15.9);
-          if (long * view.scale + 32 <= wide) expect(at + long * view.scale).toBeLessThan(wide);
-        }
-      },
-    ),
-  );
-});
+test(
+  'the view opens larger than the page shows the drawing, with its beginning in sight',
+  { timeout: 30_000 },
+  () => {
+    fc.assert(
+      fc.property(
+        size,
+        size,
+        fc.double({ min: 0.2, max: 1.5, noNaN: true }),
+        (drawing, room, shown) => {
+          const view = openingView(drawing, room, shown);
+          expect(view.scale).toBeGreaterThanOrEqual(shown * 1.249);
+          for (const [at, long, wide] of [
+            [view.x, drawing.width, room.width],
+            [view.y, drawing.height, room.height],
+          ] as const) {
+            expect(at).toBeGreaterThanOrEqual(15.9);
+            if (long * view.scale + 32 <= wide) expect(at + long * view.scale).toBeLessThan(wide);
+          }
+        },
+      ),
+    );
+  },
+);
 
-test('what takes the focus is moved into the frame, and only where it is outside', () => {
-  const place = fc.integer({ min: -3000, max: 3000 });
-  const part = fc.record({
-    x: place,
-    y: place,
-    width: fc.integer({ min: 1, max: 200 }),
-    height: fc.integer({ min: 1, max: 200 }),
-  });
-  const before = { x: 0, y: 0, scale: 1 };
-  fc.assert(
-    fc.property(part, (it) => {
-      const { x, y } = reveal(before, it, frame);
-      expect(it.x + x).toBeGreaterThanOrEqual(16);
-      expect(it.y + y).toBeGreaterThanOrEqual(16);
-      expect(it.x + x + it.width).toBeLessThanOrEqual(frame.width - 16);
-      expect(it.y + y + it.height).toBeLessThanOrEqual(frame.height - 16);
-    }),
-  );
-  expect(reveal(before, { x: 50, y: 50, width: 10, height: 10 }, frame)).toEqual(before);
-});
+test(
+  'what takes the focus is moved into the frame, and only where it is outside',
+  { timeout: 30_000 },
+  () => {
+    const place = fc.integer({ min: -3000, max: 3000 });
+    const part = fc.record({
+      x: place,
+      y: place,
+      width: fc.integer({ min: 1, max: 200 }),
+      height: fc.integer({ min: 1, max: 200 }),
+    });
+    const before = { x: 0, y: 0, scale: 1 };
+    fc.assert(
+      fc.property(part, (it) => {
+        const { x, y } = reveal(before, it, frame);
+        expect(it.x + x).toBeGreaterThanOrEqual(16);
+        expect(it.y + y).toBeGreaterThanOrEqual(16);
+        expect(it.x + x + it.width).toBeLessThanOrEqual(frame.width - 16);
+        expect(it.y + y + it.height).toBeLessThanOrEqual(frame.height - 16);
+      }),
+    );
+    expect(reveal(before, { x: 50, y: 50, width: 10, height: 10 }, frame)).toEqual(before);
+  },
+);

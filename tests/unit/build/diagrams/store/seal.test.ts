@@ -21,7 +21,7 @@ test('every stored drawing is what was drawn, also with the line ends of Windows
   }
 });
 
-test('a character changed anywhere in a drawing breaks its seal', () => {
+test('a character changed anywhere in a drawing breaks its seal', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.constantFrom(...drawings), fc.nat(), ({ file }, nth) => {
       // Words and numbers: white space between elements may differ.
