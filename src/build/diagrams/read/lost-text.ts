@@ -34,6 +34,13 @@ export function findLostText(code: string): LostText | undefined {
     if (type === 'gantt' && /^[^:]+:.*([가-힣]|\/\/)/.test(text) && !isNamed.test(text)) {
       return { words: text.trim(), line, why: '할 일의 이름에는 :을 쓸 수 없어요' };
     }
+    if (/^(mindmap|kanban)$/.test(type) && isUnbalanced(text.replaceAll(/"[^"]*"/g, ''))) {
+      return {
+        words: text.trim(),
+        line,
+        why: '괄호의 짝이 맞지 않으면 다음 줄까지 한 이름으로 읽어요. 글을 a["이렇게"] 따옴표로 감싸요',
+      };
+    }
     const free = freeText(text.replaceAll(/"[^"]*"/g, ''), type);
     if (withoutMarks(free) !== free) {
       return { words: free.trim(), line, why: 'Mermaid가 *, _, `를 꾸미는 표시로 읽고 빼요' };
@@ -53,6 +60,12 @@ function freeText(text: string, type: string): string {
   if (/^(state|class)/.test(type)) return /\s?:(?!:)(.*)$/.exec(text)?.[1] ?? '';
   return /^(mindmap|kanban)$/.test(type) ? text : '';
 }
+
+/** Whether a name opens a bracket that it doesn't close, or the other way round. */
+const isUnbalanced = (text: string) =>
+  ['()', '[]', '{}'].some(
+    ([open = '', close = '']) => text.split(open).length !== text.split(close).length,
+  );
 
 /** Lines that name the drawing, a section or a link. */
 const isNamed = /^\s*(title|section|acc\w+|click)\b/;
