@@ -70,8 +70,10 @@ export const reportMisses = (answers: EvalAnswer[]) =>
     .join('\n');
 
 /** How many of the words that stand on the pages are found by typing them, and which aren't. */
-export const reportWalk = ({ words, found, rare, missed }: ReturnType<typeof walkFigures>) =>
+export const reportWalk = ({ words, found, rare, missed, late }: ReturnType<typeof walkFigures>) =>
   [
     `every word of the pages (${words}): found ${found.toFixed(3)}, rare ones in the first five ${rare.toFixed(3)}`,
     `not found: ${missed.join(', ') || 'none'}`,
+    // Mostly forms of words that many pages have: these say more of the word itself.
+    `rare, and not in the first five (${late.length}): ${late.join(', ') || 'none'}`,
   ].join('\n');

@@ -37,6 +37,7 @@ export function walkFigures(answers: EvalAnswer[]) {
     found: share(answers.length - missed.length, answers.length),
     rare: share(rare.filter((answer) => isFoundIn(answer, 5)).length, rare.length),
     missed: missed.map(({ query }) => query),
+    late: rare.filter((answer) => !isFoundIn(answer, 5)).map(({ query }) => query),
   };
 }
 

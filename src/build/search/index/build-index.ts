@@ -25,8 +25,8 @@ export interface IndexSummary {
   lexiconBytes: number;
 }
 
-/** Size of an index chunk in postings: small enough that a query loads few bytes (about 7 KB each). */
-const CHUNK_SIZE = '4000';
+/** Size of an index chunk in postings: small enough that a query loads few bytes (about 3 KB each). */
+const CHUNK_SIZE = '1500';
 /** Files of Pagefind that the site's own dialog doesn't use. */
 const UNUSED = /ui\.(js|css)$|highlight\.js$|worker\.js$/;
 
