@@ -19,7 +19,9 @@ export const checkMarkup = ({ documents }: SiteContent): Problem[] =>
     if (!tree) return [];
     const ofBlocks = [...checkNode(tree, tree, document), ...checkFootnotes(document)];
     // What is wrong with a table, a list or code explains what is odd in its lines.
-    const explained = new Set(ofBlocks.map(({ line }) => line));
+    const explained = new Set(
+      ofBlocks.filter(({ code }) => code !== 'formula-syntax').map(({ line }) => line),
+    );
     const texts = visibleSources(tree, source.text).filter(
       ({ offset }) => !explained.has(placeOf(source, offset).line),
     );

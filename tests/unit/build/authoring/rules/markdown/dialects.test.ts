@@ -105,6 +105,11 @@ test.for(foreign)('%j is named with what to write instead', async ([source, advi
   expect([...new Set(problems.map((problem) => problem.line))]).toEqual([line]);
 });
 
+test('a wrong formula hides no sign of its line', async () => {
+  const problems = await problemsOf('값은 $x^$이고 ==강조==입니다.');
+  expect(problems.map(({ code }) => code).sort()).toEqual(['formula-syntax', 'unsupported-markup']);
+});
+
 /** What looks like a sign and is none. */
 const innocent = [
   'C++와 C++의 차이, a+b+c, i++입니다.',
