@@ -39,6 +39,33 @@ describe('a common mistake gets one piece of advice, the right one', () => {
     expect(await advise(frontmatter + body)).toEqual([expect.stringContaining(advice)]);
   });
 
+  it.each([
+    [':::note\n글입니다.\n:::\n', '<Callout kind="note">'],
+    ['[[위키]]를 봅니다.\n', '[글](/sessions/…/)'],
+    ['==강조==합니다.\n', '**굵은 글씨**'],
+    ['좋습니다 :tada:\n', '이모지를 그대로'],
+    ['＜Callout＞글＜/Callout＞\n', '반각 < >로'],
+    ['[ ] 할 일\n', '<Recap>이나 <Survey>를'],
+    ['- [ ] 할 일\n', '<Recap>이나 <Survey>를'],
+    ['| 가 | 나 |\n| 다 | 라 |\n', '| --- | --- | 줄을'],
+    ['| 가 | 나 |\n| - | - |\n| 다 | 라 | 마 |\n', '칸을 2개로'],
+    ['글입니다.\n\n    코드 한 줄\n\n글입니다.\n', '코드면 ```로 감싸고'],
+    ['1. 하나\n\n```sh\nls\n```\n\n1. 둘\n', '번호를 2로'],
+    ['[문서](./guide.pdf)\n', 'public/files/에'],
+  ])('%j, in the signs of another tool or out of place', async (body, advice) => {
+    expect(await advise(frontmatter + body)).toEqual([expect.stringContaining(advice)]);
+  });
+
+  it.each([
+    '> [!NOTE]\n> 글입니다.\n',
+    '값은 $x_i$입니다.\n\n$$\n\\frac{a}{b}\n$$\n',
+    '| 가 | 나 |\n| - | - |\n| `a \\| b` | 다 |\n',
+    '글[^a]입니다.\n\n[^a]: 각주입니다.\n',
+    '```python title="a.py" {2}\na = 1\nb = 2\n```\n',
+  ])('%j is what it seems, and needs none', async (body) => {
+    expect(await advise(frontmatter + body)).toEqual([]);
+  });
+
   it('a line of text where a list belongs', async () => {
     const text = frontmatter.replace(/takeaways:\n.*\n.*\n/, 'takeaways: 글이 하나입니다.\n');
     expect(await advise(`${text}글`)).toEqual([expect.stringContaining('- 로 시작하는 목록으로')]);
