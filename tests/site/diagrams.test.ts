@@ -37,7 +37,7 @@ test.for(fences)(
     const narrow = narrowOnes.find((other) => other.meta.id === meta.id);
     expect(drawings).toHaveLength(meta.narrow || narrow ? 2 : 1);
     const labels = [...mermaidLabels(code), ...(narrow ? mermaidLabels(narrow.code) : [])];
-    expect(labels.length).toBeGreaterThan(2);
+    expect(labels.length).toBeGreaterThan(0);
     expect(
       labels.filter((label) => !told.includes(label)),
       'missing in words',
