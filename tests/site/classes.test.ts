@@ -20,7 +20,7 @@ inPages.delete('');
 
 /** Quoted words of what makes elements: scripts, components and the drawing of diagrams. */
 const inCode = new Set(
-  globSync(['src/{client,lib,build,components}/**/*.{ts,astro}', 'src/layouts/*.astro'])
+  globSync(['src/{client,lib,build,components}/**/*.{ts,astro}', 'src/{layouts,pages}/**/*.astro'])
     .flatMap((file) => [...read(file).matchAll(/['"`]([^'"`\n]*)['"`]/g)])
     .flatMap(([, text = '']) => text.split(/[\s.]+/)),
 );
