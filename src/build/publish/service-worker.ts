@@ -7,7 +7,7 @@ const source = new URL('../../client/offline/', import.meta.url);
 
 /** Files for crawlers and other sites, documents to download, and the worker's own. */
 const leftOut =
-  /(^|\/)(sw\.js|offline\.json|_headers|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|feed\.xml|[^/]+\.md|social[^/]*\.png|social\/.*|files\/.*)$/;
+  /(^|\/)(sw\.js|offline\.json|_headers|robots\.txt|llms[\w-]*\.txt|sitemap[\w-]*\.xml|feed\.xml|[^/]+\.md|(social|icon|apple-touch)[^/]*\.png|social\/.*|files\/.*)$/;
 
 /** The files kept for offline reading. */
 export interface OfflineVersion {

@@ -6,7 +6,7 @@ import {
   previewImport,
   undoImport,
 } from '../../lib/record/import-record.ts';
-import { unpackRecord } from '../../lib/record/move-link.ts';
+import { type Moved, unpackRecord } from '../../lib/record/move-link.ts';
 import { getOwn, locateItems, type SiteItems } from '../../lib/record/site-items.ts';
 import {
   getImportMessage,
@@ -25,7 +25,7 @@ class RecordImport extends HTMLElement {
   connectedCallback(): void {
     const input = create('input', { type: 'file', accept: '.json,application/json' });
     const label = create('label', { className: 'record-file' }, '내보낸 파일 고르기', input);
-    this.replaceChildren(label, this.#panel);
+    this.replaceChildren(label, this.#linkField(), this.#panel);
     input.addEventListener('change', () => {
       const [file] = input.files ?? [];
       if (file) void this.#read(file);
@@ -33,6 +33,28 @@ class RecordImport extends HTMLElement {
     });
     addEventListener('hashchange', () => void this.#receive());
     void this.#receive();
+  }
+
+  /** An app on a home screen can't be opened by a link: the link is pasted there. */
+  #linkField(): HTMLElement {
+    const field = create('input', { type: 'url', className: 'record-field', autocomplete: 'off' });
+    const form = create('form', { className: 'record-actions' });
+    const button = create('button', { className: 'button', type: 'submit' }, '링크로 가져오기');
+    form.append(create('label', {}, '받은 링크 붙여 넣기', field), button);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#take(field.value.trim());
+      field.value = '';
+    });
+    return form;
+  }
+
+  async #take(link: string): Promise<void> {
+    const start = link.indexOf('#');
+    const moved = start < 0 ? undefined : await unpackRecord(link.slice(start), Date.now());
+    if (moved) await this.#show(moved);
+    else
+      say(this.#panel, '기록 옮기기 링크가 아니에요. 다른 브라우저의 내 기록에서 만들어 주세요.');
   }
 
   async #read(file: File): Promise<void> {
@@ -46,6 +68,10 @@ class RecordImport extends HTMLElement {
     if (!moved) return;
     // The data leaves the address at once, so that it is neither kept in the history nor shared on.
     history.replaceState(history.state, '', location.pathname + location.search);
+    await this.#show(moved);
+  }
+
+  async #show(moved: Moved): Promise<void> {
     const { part, parts } = moved;
     const note =
       parts > 1 ? `${parts}개로 나눈 것 가운데 ${part}번째예요. 나머지도 이어서 열어 주세요. ` : '';

@@ -18,3 +18,10 @@ if (import.meta.env.PROD && import.meta.env['PUBLIC_OFFLINE'] !== 'off') {
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
 }
+
+// An app on a home screen of iOS starts with an empty record.
+if ((navigator as { standalone?: boolean }).standalone) {
+  import('../offline/offer-record.ts')
+    .then(({ offerRecord }) => offerRecord())
+    .catch(() => undefined);
+}

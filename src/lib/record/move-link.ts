@@ -16,7 +16,7 @@ const maxParts = 6;
 const mark = '#move=';
 
 /** What a fragment brings: one of several parts, each a record of its own. */
-type Moved = ImportResult & { part: number; parts: number };
+export type Moved = ImportResult & { part: number; parts: number };
 
 /**
  * Packs a record into the fragment of a link: `#move=part.parts.data`. The fragment never leaves the
