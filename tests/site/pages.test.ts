@@ -27,7 +27,9 @@ test('no page holds an inline style, an inline handler or a foreign resource', (
       /\son[a-z]+="/,
       /<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/(?!127)/,
     ]
-      .filter((pattern) => pattern.test(html.replace(/<link rel="canonical"[^>]*>/, '')))
+      .filter((pattern) =>
+        pattern.test(html.replace(/<link rel="(canonical|alternate)"[^>]*>/g, '')),
+      )
       .map((pattern) => `${path} ${pattern}`),
   );
   expect(found).toEqual([]);

@@ -151,7 +151,7 @@ describe.for(Object.entries(findEngines()))('%s', ([, start]) => {
         null,
       );
     });
-    await reader(new URL(link).pathname + new URL(link).hash, async (tab) => {
+    await reader(link.slice(inject('origin').length), async (tab) => {
       await clickText(tab, 'record-import button', '가져오기');
       await appears(tab, 'record-import', '가져왔어요.');
       await go(tab, RECAP);
