@@ -47,7 +47,7 @@ async function search(
   const lost: string[] = [];
   for (const label of labels) {
     await input.fill('');
-    await page.waitForFunction(() => !document.querySelector('.search-body a[href^="/sessions/"]'));
+    await page.waitForFunction(() => !document.querySelector('.search-body a[href*="/sessions/"]'));
     await input.fill(label);
     const found = await page
       .waitForFunction(

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from '../../support/browser.ts';
 import { layoutShift } from '../../support/layout-shift.ts';
 import { dialogOf, fieldOf, hitsOf, searchFor } from '../../support/search.ts';
+import { sitePath } from '../../support/pages.ts';
 
 const query = (page: Page) => new URL(page.url()).searchParams.get('q');
 const asked = (text: string) => `?q=${encodeURIComponent(text)}`;
@@ -40,7 +41,7 @@ test('Back from a hit leads to the hits', async ({ visit }) => {
   expect(await dialogOf(page).count()).toBe(0);
   await page.goBack();
   await hitsOf(page).filter({ hasText: 'Uber의 데이터 품질 플랫폼' }).first().waitFor();
-  expect(new URL(page.url()).pathname).toBe('/sessions/introduction/lifecycle/');
+  expect(new URL(page.url()).pathname).toBe(`${sitePath}/sessions/introduction/lifecycle/`);
   expect(await fieldOf(page).inputValue()).toBe('데이터 품질');
   const chosen = await page.evaluate(() => getSelection()?.toString());
   expect(chosen, 'nothing is about to be written over').toBe('');

@@ -12,6 +12,7 @@ import {
   openSearch,
   searchFor,
 } from '../../support/search.ts';
+import { sitePath } from '../../support/pages.ts';
 
 const note = (page: Page) => page.locator('.search-note');
 const choose = (page: Page, kind: string) =>
@@ -30,9 +31,9 @@ test('a chosen kind shows hits of that kind only', async ({ visit }) => {
   await searchFor(page, '데이터');
   for (const [kind, first] of [
     ['그림', 'a[href*="#diagram-"]'],
-    ['용어', 'a[href^="/glossary/#"]'],
-    ['참고자료', 'a[href^="/references/#"]'],
-    ['본문', '.search-hit--page[href^="/sessions/"]'],
+    ['용어', `a[href^="${sitePath}/glossary/#"]`],
+    ['참고자료', `a[href^="${sitePath}/references/#"]`],
+    ['본문', `.search-hit--page[href^="${sitePath}/sessions/"]`],
   ] as const) {
     await choose(page, kind);
     await expect.poll(() => kindsOf(page)).toEqual([kind]);
@@ -105,7 +106,7 @@ test('there is a session filter from two sessions on', async ({ visit }) => {
   await sessions.selectOption({ index: 1 });
   await note(page).getByText('찾았어요').waitFor();
   await expect
-    .poll(() => page.locator('.search-hit--page:not([href^="/sessions/"])').count())
+    .poll(() => page.locator(`.search-hit--page:not([href^="${sitePath}/sessions/"])`).count())
     .toBe(0);
   await hitsOf(page).first().waitFor();
   await sessions.selectOption('세션 2');

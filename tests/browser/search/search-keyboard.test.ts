@@ -7,6 +7,7 @@ import {
   openSearch,
   searchFor,
 } from '../../support/search.ts';
+import { sitePath } from '../../support/pages.ts';
 
 test.for(['/', 'Control+k', 'Meta+k'])(
   '%s opens the search and the field has the focus',
@@ -103,7 +104,7 @@ test('Enter does nothing where nothing was found', async ({ visit }) => {
   await dialogOf(page).getByText('찾지 못했어요').first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForTimeout(300);
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe(`${sitePath}/`);
   expect(await dialogOf(page).isVisible()).toBe(true);
 });
 

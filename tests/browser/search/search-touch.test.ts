@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../../support/browser.ts';
 import { dialogOf, fieldOf, hitsOf, isFocused, PHONE } from '../../support/search.ts';
+import { sitePath } from '../../support/pages.ts';
 
 /** Controls of the open dialog that a thumb could miss. */
 const smallTargets = (page: Page) =>
@@ -71,7 +72,7 @@ test('the search key of a phone shows the hits instead of leaving', async ({ vis
   await page.keyboard.insertText('데이터 계보');
   await page.keyboard.press('Enter');
   await expect.poll(() => isFocused(hitsOf(page).first())).toBe(true);
-  expect(new URL(page.url()).pathname).toBe('/');
+  expect(new URL(page.url()).pathname).toBe(`${sitePath}/`);
   await fieldOf(page).tap();
   await fieldOf(page).fill('김치찌개');
   await page.keyboard.press('Enter');
