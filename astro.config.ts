@@ -33,7 +33,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'record',
-      test: /src\/(client\/(reading\/|record\/(due|lesson|list|question|recap|download|record-element|record-status|own-changes|storage|store|survey))|lib\/(days|site|poll\/card|record\/(check|clock|document|edit|keys|memory|merge|practice|progress|record-text|schedule|text-hash|visit)))/,
+      test: /src\/(client\/(reading\/(?!continue)|record\/(due|lesson|list|question|recap|download|record-element|record-status|own-changes|storage|store|survey))|lib\/(days|site|poll\/card|record\/(check|clock|document|edit|keys|memory|merge|practice|progress|record-text|schedule|text-hash|visit)))/,
     },
   ],
 };

@@ -8,7 +8,7 @@ import { toMarkdownPath, withBase } from '../../lib/site.ts';
 const apart = [
   'nav, .topic-bar, script, style, svg, button, input, dialog, noscript, template, [popover], [hidden]',
   '.diagram__open, .diagram__hint, .diagram__outline > summary, .page-head__meta, .pager',
-  '.visually-hidden, .data-footnote-backref, .print-answers',
+  '.visually-hidden, .print-answers, .data-footnote-backref',
 ].join();
 
 /**

@@ -1,5 +1,4 @@
 /* What follows a reader across pages, in one file: one request instead of three. */
 import '../record/due.ts';
-import './continue-reading.ts';
 import './reading-place.ts';
 import './record-progress.ts';

@@ -20,7 +20,12 @@ loadNear({
 if (document.querySelector('record-progress, reading-place') || hasRecord()) {
   // If the reader leaves meanwhile or the request fails, the marks stay empty and nothing else breaks.
   const start = () =>
-    setTimeout(() => void import('../reading/reading-elements.ts').catch(() => undefined), 200);
+    setTimeout(() => {
+      const parts: Promise<unknown>[] = [import('../reading/reading-elements.ts')];
+      if (document.querySelector('continue-reading'))
+        parts.push(import('../reading/continue-reading.ts'));
+      for (const part of parts) part.catch(() => undefined);
+    }, 200);
   const whenLoaded = () => {
     if (document.readyState === 'complete') start();
     else addEventListener('load', start);
