@@ -51,7 +51,7 @@ export function findLostText(code: string): LostText | undefined {
 
 /** A tag that is neither a line break nor a stereotype (`<<interface>>`). */
 const tagIn = (text: string) =>
-  [...text.matchAll(/(?<!<)<\/?[a-z][^<>]*>(?!>)/gi)].find(
+  [...text.matchAll(/(?<!<)<\/?[a-z][^<>]*(>(?!>)|(?=<)|$)/gi)].find(
     ([tag]) => !/^<br\s*\/?>$/i.test(tag),
   )?.[0];
 

@@ -68,7 +68,8 @@ export async function draw(
     if (type === 'gantt') thinOutTicks(element);
     const different = holdLabels(element, type, labels);
     if (different) return { ...differenceFailure(different), reason: 'text' };
-    const drawn = repaint(element, graphOf(type, db, svgId, links), fontSize);
+    const painted = repaint(element, graphOf(type, db, svgId, links), fontSize);
+    const drawn = { ...painted, markup: joinBrokenWords(painted.markup, labels) };
     const illegible = findIllegible(drawn.markup);
     if (illegible) return { message: illegible, reason: 'legibility' };
     return { type, outline: outline ?? labelsOutline(drawn.markup), ...drawn };
@@ -88,6 +89,27 @@ function ganttMargin(code: string): { leftPadding?: number } {
   context.font = `600 ${baseConfig.gantt?.sectionFontSize}px ${baseConfig.fontFamily}`;
   const widest = Math.max(0, ...names.map((name) => context.measureText(name).width));
   return { leftPadding: Math.max(baseConfig.gantt?.leftPadding ?? 0, Math.ceil(widest) + 24) };
+}
+
+/** A word that is broken between two lines is copied and found as one: no space joins its halves. */
+function joinBrokenWords(markup: string, labels: string[]): string {
+  const drawing = new DOMParser().parseFromString(markup, 'image/svg+xml');
+  const squeeze = (words: string) => words.replaceAll(/\s/g, '');
+  let isChanged = false;
+  for (const text of drawing.querySelectorAll('text:has(tspan)')) {
+    const words = text.textContent ?? '';
+    const label = labels.find((other) => squeeze(other) === squeeze(words));
+    if (!label || labels.includes(words)) continue;
+    let at = 0;
+    for (const part of [...text.childNodes]) {
+      const isJoint = part.nodeType === Node.TEXT_NODE;
+      if (isJoint && label[at]?.trim()) {
+        part.remove();
+        isChanged = true;
+      } else at += part.textContent?.length ?? 0;
+    }
+  }
+  return isChanged ? new XMLSerializer().serializeToString(drawing) : markup;
 }
 
 /** Leaves out dates of the axis that would lie over the one before; their lines stay. */
