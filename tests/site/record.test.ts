@@ -19,7 +19,7 @@ const rows = builtPages().flatMap(({ path, html }) =>
   })),
 );
 
-test('글에 보이는 항목과 기록이 아는 항목이 글자의 해시까지 같아요', () => {
+test('items on the pages and items the record knows agree down to their hashes', () => {
   const shown = rows.map(({ key, row }) => `${key} ${row.getAttribute('data-hash')}`);
   const known = [...located].map(([key, { item }]) => `${key} ${item.hash}`);
   expect(shown.sort()).toEqual(known.sort());
@@ -45,7 +45,7 @@ test('어느 항목이든 옛 해시로 저장한 것은 그대로고, 다른 �
   expect(edited((hash) => `${hash.slice(0, 6)}000000`)).not.toContain(false);
 });
 
-test('내 기록에서 거는 링크마다 글에 그 자리가 있어요', () => {
+test('every link of the record page has its place on a page', () => {
   const anchors = new Set(
     builtPages().flatMap(({ path, html }) =>
       [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => `${path}#${id}`),
@@ -61,7 +61,7 @@ test('내 기록에서 거는 링크마다 글에 그 자리가 있어요', () =
   expect(missing).toEqual([]);
 });
 
-test('스크립트 없이도 항목마다 이름이 있고, 목록마다 범례가 있어요', () => {
+test('without script each item has a name and each list a legend', () => {
   const nameless = rows.filter(({ row }) => !row.querySelector('label')?.textContent?.trim());
   expect(nameless.map(({ key }) => key)).toEqual([]);
   const lists = new Set(rows.map(({ row }) => row.closest('[data-list]')));
@@ -69,7 +69,7 @@ test('스크립트 없이도 항목마다 이름이 있고, 목록마다 범례�
     expect(list?.querySelector('fieldset > legend')?.textContent).toBeTruthy();
 });
 
-test('세션 1에는 질문이 25개 이상, 주제마다 둘이나 셋이에요', () => {
+test('session 1 has at least 25 questions, two or three on each topic', () => {
   const topics = site.pages.filter(
     ({ key }) => key.startsWith('introduction/') && !key.endsWith('/index'),
   );
@@ -81,7 +81,7 @@ test('세션 1에는 질문이 25개 이상, 주제마다 둘이나 셋이에요
   expect(counts.filter(({ questions }) => questions < 2 || questions > 3)).toEqual([]);
 });
 
-test('설문의 보기는 카드에서 서로 헷갈리지 않아요', () => {
+test('options of surveys have different hashes on cards', () => {
   const options = [...located].filter(([, { list }]) => list.kind === 'survey');
   const hashes = new Set(options.map(([key]) => hashOption(key)));
   expect(hashes.size).toBe(options.length);
@@ -103,7 +103,7 @@ function reach(name: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘지 않아요', () => {
+test('the scripts added to a topic page weigh at most 12 KB (brotli)', () => {
   const scripts = reach(chunk('record'));
   const sizes = [...scripts].map((name) => brotliCompressSync(readFileSync(folder + name)).length);
   // The part in the site's own script, not minified: it weighs less where it counts.
@@ -113,7 +113,7 @@ test('주제 글에 더해지는 스크립트는 다 합쳐 12KB(brotli)를 넘�
   expect(total).toBeLessThanOrEqual(12 * 1024);
 });
 
-test('복습과 QR 코드는 내 기록에서만 내려받아요', () => {
+test('the review and QR codes are loaded on the record page only', () => {
   const everywhere = reach(chunk('record'));
   expect([...everywhere].filter((name) => /^(record-review|draw-qr)\./.test(name))).toEqual([]);
   const holds = (names: Iterable<string>, word: string) =>

@@ -34,7 +34,9 @@ const smallTargets = (page: Page, scope: string) =>
         .map((one) => `${one.localName} ${one.textContent?.trim()}`),
     );
 
-test('되짚기, 질문, 설문을 손가락으로 쓰고 난 상태가 이름과 상태로 읽혀요', async ({ visit }) => {
+test('recap, questions and surveys used by touch are exposed by name and state', async ({
+  visit,
+}) => {
   const page = await visit(recap, phone);
   const list = page.locator('recap-list').getByRole('group').first();
   await list.scrollIntoViewIfNeeded();
@@ -65,7 +67,7 @@ test('되짚기, 질문, 설문을 손가락으로 쓰고 난 상태가 이름�
   expect(await inspect(page)).toEqual([]);
 });
 
-test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', async ({ visit }) => {
+test('the record page has no flaw with everything unfolded', async ({ visit }) => {
   const page = await visit('/404.html', phone);
   const day = 86_400_000;
   await page.evaluate(
@@ -104,7 +106,7 @@ test('내 기록의 모든 상자를 펼친 상태에도 흠이 없어요', asyn
   expect(await inspect(page)).toEqual([]);
 });
 
-test('설문을 모아 센 화면에도 흠이 없고, 카드를 손가락으로 뺄 수 있어요', async ({ visit }) => {
+test('the counted poll has no flaw, and a card can be taken out by touch', async ({ visit }) => {
   const page = await visit('/record/poll/', phone);
   const option = { key: 'introduction/recap/roles/data-analyst', label: '데이터 분석가' };
   const cards = [1, 2].map((moment) =>

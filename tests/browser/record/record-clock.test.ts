@@ -5,7 +5,7 @@ import { expect, test } from '../../support/browser.ts';
 const recap = '/sessions/introduction/recap/';
 const day = 86_400_000;
 
-test('앞선 시계로 체크하고 답해도 먼 날짜를 보이지 않고, 내보낸 것을 다른 기기에서 받아요', async ({
+test('ticks of a clock ahead show no far date, and their export is taken by another device', async ({
   visit,
 }) => {
   const page = await visit('/404.html');

@@ -1,6 +1,6 @@
 import { expect, test } from '../../support/browser.ts';
 
-test('스크립트가 오기 전에 체크한 것도 기록에 남아요', async ({ visit }) => {
+test('what is ticked before the script comes is kept', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -13,7 +13,7 @@ async function openTab(page: Page, path: string): Promise<Page> {
 
 const saved = (page: Page) => page.getByRole('status').filter({ hasText: '저장됨' }).first();
 
-test('체크하고 탭을 닫았다 다시 열면 그대로예요', async ({ visit }) => {
+test('a tick is there after the tab was closed and opened again', async ({ visit }) => {
   const page = await visit(recap);
   const item = page.locator('recap-list').getByRole('checkbox').first();
   await item.check();
@@ -25,7 +25,9 @@ test('체크하고 탭을 닫았다 다시 열면 그대로예요', async ({ vis
   expect(await again.getByRole('checkbox', { checked: true }).count()).toBe(1);
 });
 
-test('설문의 답과 직접 쓴 글이 남고, 하나만 고르는 설문은 하나만 남아요', async ({ visit }) => {
+test('survey answers and free text are kept, one answer where one is allowed', async ({
+  visit,
+}) => {
   const page = await visit(recap);
   const level = page.getByRole('group', { name: /커리어 패스/ }).getByRole('radio');
   await level.nth(0).check();
@@ -41,7 +43,7 @@ test('설문의 답과 직접 쓴 글이 남고, 하나만 고르는 설문은 �
   await expect.poll(() => text.inputValue()).toBe('회의가 너무 많아요');
 });
 
-test('질문은 고르고 확인한 뒤에 까닭을 보여 줘요', async ({ visit }) => {
+test('a question shows its reason after a choice is checked', async ({ visit }) => {
   const page = await visit(recap);
   const card = page.locator('question-card').first();
   await card.scrollIntoViewIfNeeded();
@@ -60,7 +62,7 @@ test('질문은 고르고 확인한 뒤에 까닭을 보여 줘요', async ({ vi
   await card.getByText(/^(정답이에요\.|다시 생각해 볼까요\?)$/).waitFor();
 });
 
-test('저장 공간이 막히면 사실대로 말하고 파일로 내보낼 수 있어요', async ({ visit }) => {
+test('blocked storage is said to be so, and a file can be exported', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {
@@ -79,7 +81,7 @@ test('저장 공간이 막히면 사실대로 말하고 파일로 내보낼 수 
   expect((await download).suggestedFilename()).toMatch(/^study-record-.*\.json$/);
 });
 
-test('Safari에서는 저장한 뒤에 오래 보관하는 길을 알려 줘요', async ({ visit }) => {
+test('Safari is told after saving how to keep the record for long', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'vendor', { get: () => 'Apple Computer, Inc.' });
@@ -90,7 +92,7 @@ test('Safari에서는 저장한 뒤에 오래 보관하는 길을 알려 줘요'
   await page.getByText('Safari는 7일 동안 이 사이트를 쓰지 않으면').waitFor();
 });
 
-test('뒤로 가기로 되살아난 글도 그동안의 체크를 보여 줘요', async ({ visit }) => {
+test('a page restored by Back shows the ticks made meanwhile', async ({ visit }) => {
   const page = await visit(recap);
   await page.locator('recap-list').scrollIntoViewIfNeeded();
   const box = page.locator('recap-list').getByRole('checkbox').first();
@@ -109,7 +111,9 @@ test('뒤로 가기로 되살아난 글도 그동안의 체크를 보여 줘요'
   expect(await box.isChecked()).toBe(true);
 });
 
-test('스크립트가 없어도 답과 설명을 읽고, 쓸 수 없는 단추는 보이지 않아요', async ({ visit }) => {
+test('without script answers and reasons can be read, and no dead button shows', async ({
+  visit,
+}) => {
   const page = await visit(recap, { javaScriptEnabled: false });
   await page.getByText('짧은 답 보기').first().click();
   await page.getByText('데이터를 대규모로 수집하고').first().waitFor();
@@ -121,7 +125,9 @@ test('스크립트가 없어도 답과 설명을 읽고, 쓸 수 없는 단추�
   }
 });
 
-test('오래 보관해 달라는 부탁은 남길 것이 생긴 뒤에 한 번만 해요', async ({ visit }) => {
+test('the browser is asked to keep the data once, when there is something to keep', async ({
+  visit,
+}) => {
   const page = await visit('/404.html');
   await page.addInitScript(() => {
     navigator.storage.persist = () => {

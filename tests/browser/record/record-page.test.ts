@@ -22,7 +22,7 @@ async function learn(page: Page, count = 2): Promise<void> {
   await list.getByText('저장됨').waitFor();
 }
 
-test('두 탭이 서로의 체크를 따라가고 지우지 않아요', async ({ visit }) => {
+test("two tabs follow each other's ticks and erase none", async ({ visit }) => {
   const first = await visit(recap);
   const second = await first.context().newPage();
   await go(second, recap);
@@ -39,7 +39,7 @@ test('두 탭이 서로의 체크를 따라가고 지우지 않아요', async ({
   expect(await boxes[0]?.nth(1).isChecked()).toBe(true);
 });
 
-test('내보낸 파일을 새 브라우저에서 미리 보고, 가져오고, 되돌려요', async ({ visit }) => {
+test('an exported file is previewed, imported and undone in another browser', async ({ visit }) => {
   const old = await visit(recap);
   await learn(old);
   await go(old, '/record/');
@@ -65,7 +65,9 @@ test('내보낸 파일을 새 브라우저에서 미리 보고, 가져오고, �
   expect(itemsOf(await stored(fresh))).toEqual({});
 });
 
-test('받을 수 없는 파일은 까닭을 말하고 저장된 것을 한 글자도 바꾸지 않아요', async ({ visit }) => {
+test("a file that can't be taken is refused with the reason, and nothing stored changes", async ({
+  visit,
+}) => {
   const page = await visit(recap);
   await learn(page, 1);
   await go(page, '/record/');
@@ -86,7 +88,7 @@ test('받을 수 없는 파일은 까닭을 말하고 저장된 것을 한 글�
   }
 });
 
-test('링크로 다른 기기에 옮기면 주소에서 자료가 사라지고, 먼저 보여 준 다음 가져와요', async ({
+test('a move link leaves the address at once and is shown before it is imported', async ({
   visit,
 }) => {
   const old = await visit(recap);
@@ -105,7 +107,7 @@ test('링크로 다른 기기에 옮기면 주소에서 자료가 사라지고, 
   expect(itemsOf(await stored(fresh))).toEqual(itemsOf(await stored(old)));
 });
 
-test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async ({ visit }) => {
+test('what is due is recalled and rated by keyboard', async ({ visit }) => {
   const page = await visit(recap);
   await learn(page);
   await go(page, '/404.html');
@@ -134,7 +136,7 @@ test('되짚을 날이 된 것을 키보드로 떠올리고 평가해요', async
   await page.getByText(/오늘은 다 떠올렸어요\. (내일|\d+일 뒤) \d개를 다시 물어볼게요\./).waitFor();
 });
 
-test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽는 이가 정해요', async ({ visit }) => {
+test('a round asks twelve at most, and the reader decides on more', async ({ visit }) => {
   const page = await visit('/404.html');
   const names = Array.from({ length: 14 }, (_, index) => `item-${index}`);
   // A later day of a longer study: more items are due than fit a round.
@@ -176,7 +178,7 @@ test('다시 볼 것은 한 번에 열두 개까지만 묻고, 더 할지는 읽
   await page.getByText(/오늘은 다 떠올렸어요/).waitFor();
 });
 
-test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요', async ({ visit }) => {
+test('erasing asks for a word and reaches other tabs', async ({ visit }) => {
   const page = await visit(recap);
   await learn(page, 2);
   const lesson = await page.context().newPage();
@@ -197,7 +199,7 @@ test('모두 지우기는 말을 써야 하고, 다른 탭에서도 지워져요
   expect(itemsOf(await stored(page))).toEqual({});
 });
 
-test('망가진 기록은 따로 두고 내보낼 수 있고, 그동안에도 새로 저장돼요', async ({ visit }) => {
+test('a damaged record is put aside for export while new changes are saved', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.evaluate(() => localStorage.setItem('de-study.record', '{"version":1,"items":{"잘린'));
   await go(page, recap);
@@ -211,7 +213,9 @@ test('망가진 기록은 따로 두고 내보낼 수 있고, 그동안에도 �
   expect(readFileSync(await (await download).path(), 'utf8')).toBe('{"version":1,"items":{"잘린');
 });
 
-test('쓰는 동안 저장된 것이 지워지면 그렇다고 말하고 다시 저장할 수 있어요', async ({ visit }) => {
+test('a record cleared while the page is open is said to be gone and can be saved again', async ({
+  visit,
+}) => {
   const page = await visit(recap);
   await learn(page, 1);
   // On a lesson the next note of the reading place would heal it before anybody could press.

@@ -48,41 +48,47 @@ function writeCard(member: number): string {
   return toCardText([answer('roles', role), answer('career-level', level)]);
 }
 
-test('열 사람의 카드를 키보드만으로 모아 세요', { timeout: 120_000 }, async ({ visit }) => {
-  const cards = [await makeCard(visit, 0), await makeCard(visit, 1)];
-  expect(cards[0]).toContain('그 밖의 문제(회의가 많아요)');
-  expect(cards.join()).not.toMatch(/introduction\/|localhost|127\.0/);
-  for (let member = 2; member < 10; member += 1) cards.push(writeCard(member));
-  const broken = (cards[4] ?? '').slice(0, -3);
+test(
+  'cards of ten people are collected and counted by keyboard',
+  { timeout: 120_000 },
+  async ({ visit }) => {
+    const cards = [await makeCard(visit, 0), await makeCard(visit, 1)];
+    expect(cards[0]).toContain('그 밖의 문제(회의가 많아요)');
+    expect(cards.join()).not.toMatch(/introduction\/|localhost|127\.0/);
+    for (let member = 2; member < 10; member += 1) cards.push(writeCard(member));
+    const broken = (cards[4] ?? '').slice(0, -3);
 
-  const page = await visit('/record/poll/');
-  const field = page.getByLabel('채팅방에서 복사한 카드');
-  const add = page.getByRole('button', { name: '카드 더하기' });
-  await tabTo(page, field);
-  await page.keyboard.insertText([...cards, cards[0], broken].join('\n\n'));
-  await tabTo(page, add);
-  await page.keyboard.press('Enter');
-  await page.getByText('카드 10장을 더해 모두 10장이에요.').waitFor();
-  await page.getByText('읽지 못한 카드가 1장 있어요.').waitFor();
+    const page = await visit('/record/poll/');
+    const field = page.getByLabel('채팅방에서 복사한 카드');
+    const add = page.getByRole('button', { name: '카드 더하기' });
+    await tabTo(page, field);
+    await page.keyboard.insertText([...cards, cards[0], broken].join('\n\n'));
+    await tabTo(page, add);
+    await page.keyboard.press('Enter');
+    await page.getByText('카드 10장을 더해 모두 10장이에요.').waitFor();
+    await page.getByText('읽지 못한 카드가 1장 있어요.').waitFor();
 
-  const roles = page.getByRole('table', { name: /어떤 데이터 업무/ });
-  await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
-  await roles.getByRole('row', { name: /데이터 품질 엔지니어.* 3명 30%/ }).waitFor();
-  await page.getByRole('table', { name: /커리어 패스.*10명이 답했어요/ }).waitFor();
-  const item = page.getByRole('listitem');
-  await item.filter({ hasText: /^회의가 많아요$/ }).waitFor();
-  await item.filter({ hasText: '코드가 잘렸거나 바뀌었어요' }).waitFor();
+    const roles = page.getByRole('table', { name: /어떤 데이터 업무/ });
+    await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
+    await roles.getByRole('row', { name: /데이터 품질 엔지니어.* 3명 30%/ }).waitFor();
+    await page.getByRole('table', { name: /커리어 패스.*10명이 답했어요/ }).waitFor();
+    const item = page.getByRole('listitem');
+    await item.filter({ hasText: /^회의가 많아요$/ }).waitFor();
+    await item.filter({ hasText: '코드가 잘렸거나 바뀌었어요' }).waitFor();
 
-  // The same cards again change nothing.
-  await field.focus();
-  await page.keyboard.insertText(cards.join('\n'));
-  await tabTo(page, add);
-  await page.keyboard.press('Enter');
-  await page.getByText('카드 0장을 더해 모두 10장이에요. 같은 카드 10장은 한 번만 세요.').waitFor();
-  await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
-});
+    // The same cards again change nothing.
+    await field.focus();
+    await page.keyboard.insertText(cards.join('\n'));
+    await tabTo(page, add);
+    await page.keyboard.press('Enter');
+    await page
+      .getByText('카드 0장을 더해 모두 10장이에요. 같은 카드 10장은 한 번만 세요.')
+      .waitFor();
+    await roles.getByRole('row', { name: /데이터 분석가\(Data Analyst\) 4명 40%/ }).waitFor();
+  },
+);
 
-test('고쳐 올린 사람의 옛 카드를 빼고, 다시 붙여 넣어도 뺀 채로 두어요', async ({ visit }) => {
+test('an old card that was taken out stays out when it is pasted again', async ({ visit }) => {
   const page = await visit('/record/poll/');
   const chat = ['[민수] [오후 3:12]', writeCard(0), '[지영] [오후 3:15]', writeCard(1)].join('\n');
   const field = page.getByLabel('채팅방에서 복사한 카드');
@@ -105,9 +111,7 @@ test('고쳐 올린 사람의 옛 카드를 빼고, 다시 붙여 넣어도 뺀 
   await roles.waitFor();
 });
 
-test('붙여 넣은 것이 없거나 카드가 없으면 그렇다고 하고, 쓴 것을 지우지 않아요', async ({
-  visit,
-}) => {
+test('a paste without cards is said to have none, and nothing typed is lost', async ({ visit }) => {
   const page = await visit('/record/poll/');
   const add = page.getByRole('button', { name: '카드 더하기' });
   await add.click();

@@ -9,7 +9,9 @@ interface StoredRecord {
   pages: { 'introduction/lifecycle': { sections: Record<string, string> } };
 }
 
-test('읽다 만 곳에서 이어 읽고, 끝까지 읽으면 다음 글을 권해요', async ({ visit }) => {
+test('reading goes on where it stopped, and with the next topic after the end', async ({
+  visit,
+}) => {
   const page = await visit(lifecycle, still);
   await page.locator('#ingestion').scrollIntoViewIfNeeded();
   await page.evaluate(() => document.getElementById('ingestion')?.scrollIntoView());
@@ -35,7 +37,7 @@ test('읽다 만 곳에서 이어 읽고, 끝까지 읽으면 다음 글을 권�
   await page.getByText('12편 중 1편을 끝까지 읽고').waitFor();
 });
 
-test('옆 목차와 세션 글에 얼마나 했는지 나와요', async ({ visit }) => {
+test('the sidebar and the session page show progress', async ({ visit }) => {
   const page = await visit(lifecycle, still);
   const card = page.locator('question-card').first();
   // What is known counts, not what was clicked.
@@ -50,7 +52,9 @@ test('옆 목차와 세션 글에 얼마나 했는지 나와요', async ({ visit
   await page.getByText(/확인 문제와 되짚기 \d+개 중 1개를 마쳤어요\./).waitFor();
 });
 
-test('지난번에 읽은 뒤로 바뀐 절을 알려 주고, 확인하면 사라져요', async ({ visit }) => {
+test('sections changed since the last visit are shown until they are confirmed', async ({
+  visit,
+}) => {
   const page = await visit(lifecycle, still);
   await page.waitForFunction(() =>
     localStorage.getItem('de-study.record')?.includes('"ingestion":"'),

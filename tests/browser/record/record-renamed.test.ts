@@ -26,7 +26,7 @@ interface StoredRecord {
   pages: { 'introduction/lifecycle': { sections: Record<string, string> } };
 }
 
-test('글의 이름이 바뀌어도 읽던 곳과 바뀐 절을 알아요', async ({ visit }) => {
+test('a renamed page keeps the reading place and its changed sections', async ({ visit }) => {
   const page = await visit(lifecycle, still);
   await page.waitForFunction(() =>
     localStorage.getItem('de-study.record')?.includes('"serving":"'),

@@ -40,9 +40,7 @@ test.for<[name: string, stored: string, said: string, kept: string | undefined]>
   },
 );
 
-test('고친 문장은 수정된 항목이라고 하고, 이름을 바꾼 항목은 옛 체크를 이어받아요', async ({
-  visit,
-}) => {
+test('a reworded item is marked as edited, and a renamed one keeps its tick', async ({ visit }) => {
   const page = await visit('/404.html');
   const at = Date.now();
   await page.evaluate((time) => {

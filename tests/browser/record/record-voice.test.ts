@@ -16,7 +16,7 @@ async function listen(page: Page, act: () => Promise<void>): Promise<string[]> {
   return (await read()).filter((text, index) => text !== '' && text !== before[index]);
 }
 
-test('한 번의 행동에 한 곳에서만, 한 번만 말해요', async ({ visit }) => {
+test('one action is announced in one place, once', async ({ visit }) => {
   const page = await visit(recap);
   const question = page.locator('question-card').first();
   await question.getByRole('radio').first().check();
@@ -30,7 +30,7 @@ test('한 번의 행동에 한 곳에서만, 한 번만 말해요', async ({ vis
   expect(await listen(page, () => item.check())).toEqual(['저장됨']);
 });
 
-test('저장하지 못해도 마지막으로 바꾼 목록 한 곳에서만 말해요', async ({ visit }) => {
+test('a failed save is announced at the list that was changed last only', async ({ visit }) => {
   const page = await visit(recap);
   for (const name of ['recap-list', 'survey-group'])
     await page.locator(name).first().getByRole('checkbox').first().check();
@@ -47,7 +47,7 @@ test('저장하지 못해도 마지막으로 바꾼 목록 한 곳에서만 말�
   expect(await page.getByRole('button', { name: '파일로 내보내기' }).count()).toBe(1);
 });
 
-test('본문으로 가는 링크마다 어느 보기의 것인지 이름에 있어요', async ({ visit }) => {
+test('each link into the text names the choice it belongs to', async ({ visit }) => {
   const page = await visit(recap);
   const question = page.locator('question-card').first();
   await question.getByRole('radio').first().check();
@@ -58,7 +58,7 @@ test('본문으로 가는 링크마다 어느 보기의 것인지 이름에 있�
     .waitFor();
 });
 
-test('쓸 수 없는 저장 공간과 더 새로운 기록을 내 기록에서도 사실대로 말해요', async ({ visit }) => {
+test('the record page says that storage is unusable or its data newer', async ({ visit }) => {
   const page = await visit('/404.html');
   await page.evaluate(() => localStorage.setItem('de-study.record', '{"version":99}'));
   await page.goto(`${inject('origin')}/record/`);

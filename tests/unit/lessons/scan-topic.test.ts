@@ -117,7 +117,7 @@ test.for([
   }
 });
 
-test('보기의 차례만 바뀌면 답은 그대로예요', () => {
+test('reordered choices keep their answers', () => {
   const [first, second] = [
     '<Choice id="a" correct why="가">나</Choice>',
     '<Choice id="b" why="다">라</Choice>',

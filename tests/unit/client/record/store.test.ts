@@ -24,18 +24,18 @@ function openWith(stored: string | null, prepare?: (local: FakeStorage) => void)
   return { local, session, store: new RecordStore(environment), environment };
 }
 
-test('아무것도 없으면 아무 말도 하지 않아요', () => {
+test('says nothing while there is nothing', () => {
   expect(status(openWith(null))).toBe('');
 });
 
-test('체크하면 다시 읽어 확인한 뒤에 저장됨이라고 해요', () => {
+test('says 저장됨 after a tick was read back', () => {
   const tab = openWith(null);
   tick(tab);
   expect(status(tab)).toBe('저장됨');
   expect(isOn({ store: new RecordStore(tab.environment) })).toBe(true);
 });
 
-test('저장 공간이 막히면 탭에, 그것도 막히면 저장하지 못했다고 해요', () => {
+test("falls back to the tab's storage and says when that fails, too", () => {
   const tab = openWith(null, (local) => (local.blocked = true));
   tick(tab);
   expect(status(tab)).toMatch(/^이 탭에서만/);
@@ -46,7 +46,7 @@ test('저장 공간이 막히면 탭에, 그것도 막히면 저장하지 못했
   expect(isOn(tab) && isOn(tab, other)).toBe(true);
 });
 
-test('저장 공간이 열리면 탭에 두었던 것을 옮겨 저장해요', () => {
+test('moves what the tab kept once storage opens', () => {
   const tab = openWith(null, (local) => (local.blocked = true));
   tick(tab);
   tab.local.blocked = false;
@@ -56,13 +56,13 @@ test('저장 공간이 열리면 탭에 두었던 것을 옮겨 저장해요', (
   expect(tab.session.values.size).toBe(0);
 });
 
-test('쓴 것이 되읽히지 않으면 저장됨이라고 하지 않아요', () => {
+test("never says 저장됨 for what can't be read back", () => {
   const tab = openWith(null, (local) => (local.deaf = true));
   tick(tab);
   expect(status(tab)).toMatch(/^이 탭에서만/);
 });
 
-test('몇 번째 쓰기에서 공간이 차든 사실대로 말하고, 먼저 저장한 것은 그대로예요', () => {
+test('at whichever write storage fills up, it says so and keeps what was saved before', () => {
   for (let writes = 0; writes < 12; writes += 1) {
     const tab = openWith(null);
     for (let count = 0; count < writes; count += 1) tick(tab, `${key}-${count}`);
@@ -88,14 +88,14 @@ const rubbish = [
   ['다른 모양', '{"version":1,"since":"어제","items":[],"pages":null}'],
 ] as const;
 
-test.for(rubbish)('망가진 기록(%s)을 따로 두고 새로 저장해요', ([, text]) => {
+test.for(rubbish)('puts a damaged record (%s) aside and saves anew', ([, text]) => {
   const tab = openWith(text);
   tick(tab);
   expect(status(tab)).toBe('저장됨');
   expect(listDamaged(() => tab.local).map((kept) => kept.text)).toEqual([text]);
 });
 
-test('망가진 것을 따로 둘 자리가 없으면 그 자리에 그대로 두고 탭에만 저장해요', () => {
+test("leaves a damaged record in place when it can't be put aside, and saves in the tab", () => {
   const text = 'x'.repeat(5000);
   const tab = openWith(text, (local) => (local.quota = 6000));
   tick(tab);
@@ -103,14 +103,14 @@ test('망가진 것을 따로 둘 자리가 없으면 그 자리에 그대로 �
   expect(tab.local.values.get(slots.record)).toBe(text);
 });
 
-test('한 항목만 망가졌으면 나머지는 살리고 원본을 따로 둬요', () => {
+test('one damaged item costs no other, and the original is put aside', () => {
   const text = `{"version":1,"since":0,"items":{"${key}":{"at":1763769600000,"on":true,"hash":"a"},"${other}":{"at":null}},"pages":{}}`;
   const tab = openWith(text);
   expect(isOn(tab)).toBe(true);
   expect(listDamaged(() => tab.local)).toHaveLength(1);
 });
 
-test('더 새로운 버전의 기록은 건드리지 않아요', () => {
+test('never touches the record of a newer version', () => {
   const text = '{"version":99,"secret":true}';
   const tab = openWith(text);
   tick(tab);
@@ -118,7 +118,7 @@ test('더 새로운 버전의 기록은 건드리지 않아요', () => {
   expect(status(tab)).toMatch(/^이 탭에서만.*더 새로운 형식/);
 });
 
-test('아직 체크한 것이 없어도 저장할 수 없는 까닭을 알아요', () => {
+test("knows why it can't save before anything was ticked", () => {
   expect(status(openWith('{"version":99}'))).toMatch(/^이 브라우저에 더 새로운 형식/);
   const tab = openWith(null, (local) => (local.blocked = true));
   expect(status(tab)).toMatch(/^브라우저가 저장 공간을 막았거나/);
@@ -129,7 +129,7 @@ test('아직 체크한 것이 없어도 저장할 수 없는 까닭을 알아요
   expect(status(tab)).toBe('');
 });
 
-test('쓰는 동안 기록이 지워지면 곧 알아채고, 다음 변경에서 모두 되살려요', () => {
+test('notices a cleared record and restores all of it with the next change', () => {
   const tab = openWith(null);
   tick(tab);
   tab.local.values.clear();
@@ -140,7 +140,7 @@ test('쓰는 동안 기록이 지워지면 곧 알아채고, 다음 변경에서
   expect(isOn({ store: new RecordStore(tab.environment) })).toBe(true);
 });
 
-test('두 탭이 같은 순간에 써도 두 체크가 모두 남아요', () => {
+test('two tabs that write in the same moment keep both ticks', () => {
   const browser = new FakeBrowser();
   const [a, b] = [browser.open(), browser.open()];
   tick(a);
@@ -151,7 +151,7 @@ test('두 탭이 같은 순간에 써도 두 체크가 모두 남아요', () => 
   expect(isOn(reopened) && isOn(reopened, other)).toBe(true);
 });
 
-test('두 탭이 같은 순간에 쓰고 서로 듣기 전에 모두 닫혀도 두 체크가 모두 남아요', () => {
+test('two tabs that write in the same moment and close before they hear of it keep both ticks', () => {
   const browser = new FakeBrowser();
   const [a, b, c] = [browser.open(), browser.open(), browser.open()];
   tick(a);
@@ -173,7 +173,7 @@ test('두 탭이 같은 순간에 쓰고 서로 듣기 전에 모두 닫혀도 �
   expect(isOn(browser.open(), other)).toBe(true);
 });
 
-test('닫힌 탭이 남긴 것이 그 뒤에 지운 것을 되살리지 않아요', () => {
+test('what a closed tab left does not restore what was erased later', () => {
   const browser = new FakeBrowser();
   const [a, b] = [browser.open(), browser.open()];
   tick(a);
@@ -183,7 +183,7 @@ test('닫힌 탭이 남긴 것이 그 뒤에 지운 것을 되살리지 않아�
   expect(isOn(browser.open())).toBe(false);
 });
 
-test('시계가 뒤로 가도 마지막에 한 일이 이겨요', () => {
+test('the last change wins, also after the clock went back', () => {
   const browser = new FakeBrowser();
   const tab = browser.open();
   tick(tab);
@@ -209,7 +209,7 @@ test('what is ticked after an erasure stays, also where the clock has gone backw
   expect(isOn(a) || isOn(b)).toBe(false);
 });
 
-test('한 탭에서 지우면 다른 탭이 되살리지 않아요', () => {
+test('an erasure in one tab is not undone by another', () => {
   const browser = new FakeBrowser();
   const [a, b] = [browser.open(), browser.open()];
   tick(a);

@@ -60,7 +60,7 @@ const answers = fc.array(
   { minLength: 1, maxLength: 6 },
 );
 
-test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', { timeout: 60_000 }, () => {
+test("reads choices and texts back from a card's code", { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(answers, (given) => {
       expect(decodeCard(encodeCard(given))?.answers).toEqual(
@@ -73,7 +73,7 @@ test('카드의 코드에서 고른 것과 쓴 것을 그대로 읽어요', { ti
   );
 });
 
-test('한 글자라도 바뀌거나 잘린 코드는 읽지 않아요', { timeout: 60_000 }, () => {
+test('reads no code that was cut or changed by a letter', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       answers,
@@ -91,7 +91,7 @@ test('한 글자라도 바뀌거나 잘린 코드는 읽지 않아요', { timeou
   );
 });
 
-test('채팅에서 통째로 긁어 온 글에서 카드를 찾아 세요', () => {
+test('finds and counts the cards in a whole chat', () => {
   const chat = `[민수] [오후 3:12] ${card(at, answer('roles', 'de', 'da'), answer('level', 'jr'))}
 [지영] [오후 3:13] 저도 올려요!
 > ${card(at + 5, answer('roles', 'de')).replaceAll('\n', '\n> ')}`;
@@ -101,7 +101,7 @@ test('채팅에서 통째로 긁어 온 글에서 카드를 찾아 세요', () =
   ]);
 });
 
-test('카드마다 채팅에서 그 앞에 있던 말과 답을 알려 줘요', () => {
+test('tells for each card what stood before it in the chat, and its answers', () => {
   const chat = `[민수] [오후 3:12] ${card(at, answer('roles', 'de', 'da'))}
 ${card(at + 1, answer('roles', 'ds'))}
 
@@ -114,13 +114,13 @@ ${card(at + 2, answer('level', 'jr'))}
   );
 });
 
-test('답이 같은 두 사람은 둘로, 두 번 붙인 카드는 하나로 세요', () => {
+test('counts two people with the same answers twice, and a card pasted twice once', () => {
   const [mine, yours] = [card(at, answer('roles', 'de')), card(at + 1, answer('roles', 'de'))];
   expect(numbers(mine + yours)[0]).toEqual([2, 0, 0]);
   expect(numbers([mine, yours, mine, mine].join('\n'))).toEqual(numbers([yours, mine].join('\n')));
 });
 
-test('읽지 못한 카드는 까닭과 함께 따로 두고 세지 않아요', () => {
+test("lists cards that can't be read with the reason and doesn't count them", () => {
   const whole = card(at, answer('roles', 'de'));
   const cut = whole.slice(0, -4);
   const bare = whole.split('\n').slice(0, -1).join('\n');
@@ -134,14 +134,14 @@ test('읽지 못한 카드는 까닭과 함께 따로 두고 세지 않아요', 
   ]);
 });
 
-test('다른 설문의 카드와, 하나만 고르는 물음에 둘을 고른 카드는 세지 않아요', () => {
+test("doesn't count cards of another survey or with two choices where one is allowed", () => {
   const foreign = encodeCard([{ key: 'x/y/z/w', at }]);
   const twice = card(at, answer('level', 'jr', 'sr'));
   expect(count(`${foreign}\n${twice}`)).toMatchObject({ counted: [] });
   expect(count(`${foreign}\n${twice}`).foreign).toHaveLength(2);
 });
 
-test('이름이 바뀌기 전에 만든 카드도 지금 보기로 세요', () => {
+test('counts a card made before a rename for the option of today', () => {
   expect(numbers(encodeCard([{ key: 's/t/roles/old', at }]))[0]).toEqual([1, 0, 0]);
 });
 

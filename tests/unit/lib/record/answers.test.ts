@@ -43,19 +43,19 @@ const answer = (record: ReturnType<typeof emptyRecord>, index: 0 | 1, now: numbe
 const dueIn = (record: ReturnType<typeof emptyRecord>) =>
   getReviewItems(record, site, now).map(({ key, due }) => [key, Math.round((due - start) / day)]);
 
-test('틀린 답은 내일, 맞은 답은 그보다 늦게 돌아와요', () => {
+test('a wrong answer comes back tomorrow, a right one later', () => {
   expect(dueIn(answer(emptyRecord(), 1, start))).toEqual([['s/t/why', 1]]);
   expect(dueIn(answer(emptyRecord(), 0, start))[0]?.[1]).toBeGreaterThan(1);
 });
 
-test('틀린 뒤에 그 자리에서 맞혀도 틀린 것은 잊히지 않고 내일 돌아와요', () => {
+test('a wrong answer put right at once still comes back tomorrow', () => {
   const record = answer(answer(emptyRecord(), 1, start), 0, start + 60_000);
   expect(record.items['s/t/why/a']?.on).toBe(true);
   expect(record.items['s/t/why/b']?.log).toEqual([[start, 1]]);
   expect(dueIn(record)).toEqual([['s/t/why', 1]]);
 });
 
-test('찍어서 맞힌 것은 알고 맞힌 것보다 일찍 돌아와요', () => {
+test('a lucky guess comes back sooner than what was known', () => {
   const guessed = answerQuestion(
     answer(emptyRecord(), 0, start),
     choices,
@@ -68,7 +68,7 @@ test('찍어서 맞힌 것은 알고 맞힌 것보다 일찍 돌아와요', () =
   expect(early).toBeLessThan(Number(dueIn(answer(emptyRecord(), 0, start))[0]?.[1]));
 });
 
-test('체크와 평가는 서로 어긋나지 않고, 나중에 한 말이 남아요', { timeout: 60_000 }, () => {
+test('tick and rating agree, and the later word holds', { timeout: 60_000 }, () => {
   const said = fc.constantFrom<'tick' | 'untick' | Grade>('tick', 'untick', 1, 2, 3);
   fc.assert(
     fc.property(fc.array(said, { minLength: 1, maxLength: 12 }), (all) => {
@@ -90,7 +90,7 @@ test('체크와 평가는 서로 어긋나지 않고, 나중에 한 말이 남�
   );
 });
 
-test('평가 없이 체크한 것과 예전에 답한 것도 그날부터 일정에 들어와요', () => {
+test('a tick without rating and an old answer enter the schedule at their own date', () => {
   let record = setTick(emptyRecord(), 's/t/goals/what', { on: true, hash: '' }, start);
   record = setTick(record, 's/t/why/b', { on: true, hash: 'b' }, start);
   record = setTick(record, 's/t/level/one', { on: true, hash: '' }, start);

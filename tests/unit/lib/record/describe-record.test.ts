@@ -7,7 +7,7 @@ import type { SiteItems } from '../../../../src/lib/record/site-items.ts';
 const at = Date.UTC(2026, 10, 22);
 const site: SiteItems = { pages: [], currentKeys: {}, removed: { 's/t': '없앤 글' } };
 
-test('물려받은 이름을 열쇠로 쓴 항목도 그 이름으로만 보여요', () => {
+test('an item keyed by an inherited name shows under that name only', () => {
   const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) =>
     isItemKey(`${name}/a/b/c`),
   );

@@ -13,14 +13,14 @@ const runs = { numRuns: 2000 };
 const isEmpty = ({ items, pages }: { items: object; pages: object }) =>
   Object.keys(items).length + Object.keys(pages).length === 0;
 
-test('지운 것은 다른 탭에 남아 있던 기록에서 돌아오지 않는다', { timeout: 60_000 }, () => {
+test('what is erased does not return from the record of another tab', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(record, (one) => isEmpty(mergeRecords(eraseRecord(one, 0), one))),
     runs,
   );
 });
 
-test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 않는다', { timeout: 60_000 }, () => {
+test('nor after an import of an old record and a second erasure', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(record, record, (old, file) => {
       const imported = importRecord(eraseRecord(old, 0), file);
@@ -31,7 +31,7 @@ test('지운 뒤에 옛 기록을 가져왔다가 다시 지워도 돌아오지 
 });
 
 test(
-  '가져오기를 되돌린 것은 가져온 기록을 아직 가진 탭과 합쳐도 그대로다, 몇 번을 되풀이해도',
+  'an undone import stays undone when merged with a tab that still has it, however often',
   { timeout: 60_000 },
   () => {
     fc.assert(

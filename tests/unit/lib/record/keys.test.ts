@@ -10,7 +10,7 @@ test.for<[path: string, key: string]>([
   expect(getPageKey(path)).toBe(key);
 });
 
-test('글의 열쇠에서 주소로 돌아가요', () => {
+test('turns a page key into its address', () => {
   expect(getPagePath('introduction/lifecycle/goals/what')).toBe(
     '/sessions/introduction/lifecycle/',
   );
@@ -25,11 +25,11 @@ test.for([
   'a//c/d',
   'a/b/c/1',
   `a/b/c/${'d'.repeat(250)}`,
-])('%s는 항목의 열쇠가 아니에요', (key) => {
+])('%s is no item key', (key) => {
   expect(isItemKey(key)).toBe(false);
 });
 
-test('항목은 네 마디, 글은 두 마디예요', () => {
+test('an item key has four parts, a page key two', () => {
   expect(isItemKey('introduction/recap/goals/what-is-de')).toBe(true);
   expect(isPageKey('introduction/recap')).toBe(true);
   expect(isPageKey('introduction')).toBe(false);

@@ -20,7 +20,7 @@ const library = fsrs({
 });
 
 test(
-  '어떤 평가가 이어져도 기억과 돌아올 날이 ts-fsrs와 하루도 다르지 않아요',
+  'memory and due day never differ from ts-fsrs, whatever the ratings',
   { timeout: 60_000 },
   () => {
     const round = fc.tuple(fc.nat(120), fc.constantFrom<Grade>(1, 2, 3));

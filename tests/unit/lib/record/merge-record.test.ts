@@ -7,7 +7,7 @@ import { anyRecord } from './arbitraries.ts';
 const runs = { numRuns: 400 };
 const merge = (...all: Parameters<typeof mergeRecords>) => toRecordText(mergeRecords(...all));
 
-test('합치는 순서를 바꾸어도 결과가 같다', { timeout: 60_000 }, () => {
+test('merging is commutative', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (a, b) => {
       expect(merge(a, b)).toBe(merge(b, a));
@@ -16,7 +16,7 @@ test('합치는 순서를 바꾸어도 결과가 같다', { timeout: 60_000 }, (
   );
 });
 
-test('같은 것을 여러 번 합쳐도 결과가 같다', { timeout: 60_000 }, () => {
+test('merging is idempotent', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, (a, b) => {
       expect(merge(a, a)).toBe(toRecordText(a));
@@ -26,7 +26,7 @@ test('같은 것을 여러 번 합쳐도 결과가 같다', { timeout: 60_000 },
   );
 });
 
-test('셋을 어떻게 묶어 합쳐도 결과가 같다', { timeout: 60_000 }, () => {
+test('merging is associative', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyRecord, anyRecord, anyRecord, (a, b, c) => {
       expect(merge(mergeRecords(a, b), c)).toBe(merge(a, mergeRecords(b, c)));
@@ -35,7 +35,7 @@ test('셋을 어떻게 묶어 합쳐도 결과가 같다', { timeout: 60_000 }, 
   );
 });
 
-test('새로 고친 쪽의 체크가 이긴다', () => {
+test('the newer tick wins', () => {
   const key = 'introduction/recap/goals/what';
   const item = (at: number, on: boolean) => ({ [key]: { at, on, hash: 'aaaaaa' } });
   const of = (at: number, on: boolean, since = 0) =>

@@ -30,7 +30,7 @@ function tickMany(count: number): RecordDocument {
   return record;
 }
 
-test('링크에 담았다가 꺼내면 체크와 답이 그대로예요', { timeout: 60_000 }, async () => {
+test('ticks and answers survive a move link', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(anyRecord, async (record) => {
       const moved = await unpackRecord(await packRecord(record), far);
@@ -40,7 +40,7 @@ test('링크에 담았다가 꺼내면 체크와 답이 그대로예요', { time
   );
 });
 
-test('QR 하나에 넘치면 나누고, 조각은 어떤 차례로 합쳐도 전체가 돼요', async () => {
+test('what exceeds one QR code is split, and the parts make the whole in any order', async () => {
   const record = tickMany(90);
   const parts = await packParts(record, 900);
   expect(parts?.length).toBeGreaterThan(1);
@@ -54,13 +54,13 @@ test('QR 하나에 넘치면 나누고, 조각은 어떤 차례로 합쳐도 전
   expect(toRecordText(whole)).toBe(toRecordText(record));
 });
 
-test('여섯 조각으로도 넘치면 나누지 않고 알려요', async () => {
+test('says when six parts are not enough', async () => {
   expect(await packParts(tickMany(3000), 900)).toBeUndefined();
 });
 
 const soundRecord = toRecordText(tickMany(1));
 
-test('크기만 다르고 멀쩡한 기록은 받아들여요', async () => {
+test('takes a sound record of any size', async () => {
   const fragment = `#move=1.1.${deflateRawSync(`${soundRecord}   `).toString('base64url')}`;
   expect((await unpackRecord(fragment, far))?.ok).toBe(true);
 });

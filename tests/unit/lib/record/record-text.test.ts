@@ -6,14 +6,14 @@ const steps = {
   2: (value: Record<string, unknown>) => ({ ...value, since: 0 }),
 };
 
-test('옛 버전은 한 단계씩 지금 버전이 돼요', () => {
+test('an old version becomes the current one step by step', () => {
   expect(migrateRecord({ version: 1, tick: 'a' }, 3, steps)).toEqual({
     kind: 'current',
     value: { version: 3, ticks: ['a'], since: 0 },
   });
 });
 
-test('지금 버전은 그대로 두고, 새 버전과 기록이 아닌 것은 가려내요', () => {
+test('keeps the current version, and tells newer ones and what is no record', () => {
   const now = { version: 3, since: 0 };
   expect(migrateRecord(now, 3, steps)).toEqual({ kind: 'current', value: now });
   expect(migrateRecord({ version: 4 }, 3, steps)).toEqual({ kind: 'newer' });
@@ -22,6 +22,6 @@ test('지금 버전은 그대로 두고, 새 버전과 기록이 아닌 것은 �
   }
 });
 
-test('단계가 빠진 버전은 짐작하지 않아요', () => {
+test('never guesses a missing step', () => {
   expect(migrateRecord({ version: 1 }, 3, { 2: steps[2] })).toEqual({ kind: 'unknown' });
 });

@@ -10,7 +10,7 @@ const day = 86_400_000;
 const start = new Date(2026, 10, 22, 9).getTime();
 const daysAfter = (log: Rating[]) => (getDue(log) - (log.at(-1)?.[0] ?? 0)) / day;
 
-test('알아요는 헷갈려요보다, 헷갈려요는 몰랐어요보다 늦게 돌아와요', () => {
+test('the better the rating, the later it comes back', () => {
   const [again = 0, hard = 0, good = 0] = ([1, 2, 3] as const).map((grade) =>
     daysAfter([[start, grade]]),
   );
@@ -19,7 +19,7 @@ test('알아요는 헷갈려요보다, 헷갈려요는 몰랐어요보다 늦게
   expect(good).toBeGreaterThan(hard);
 });
 
-test('잘 떠올릴수록 뜸해지지만 90일을 넘지 않아요', () => {
+test('intervals grow with good ratings, to 90 days at most', () => {
   const log: Rating[] = [];
   let at = start;
   let last = 0;
@@ -34,7 +34,7 @@ test('잘 떠올릴수록 뜸해지지만 90일을 넘지 않아요', () => {
   expect(last).toBe(90);
 });
 
-test('어떤 평가 기록이든 하루에서 90일 사이에 돌아와요', { timeout: 60_000 }, () => {
+test('any history of ratings comes back within 1 to 90 days', { timeout: 60_000 }, () => {
   const rating = fc.tuple(fc.nat(400), fc.constantFrom(1 as const, 2 as const, 3 as const));
   fc.assert(
     fc.property(fc.array(rating, { minLength: 1, maxLength: 20 }), (drawn) => {
@@ -65,7 +65,7 @@ const site: SiteItems = {
   removed: {},
 };
 
-test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
+test('what is due is asked from the longest overdue', () => {
   let record = emptyRecord();
   for (let index = 0; index < 15; index += 1) {
     record = addRating(record, `s/t/goals/item-${index}`, 1, start - index * 1000);
@@ -75,7 +75,7 @@ test('오늘 물을 것을 오래 기다린 것부터 늘어놓아요', () => {
   expect(due[0]?.item.id).toBe('item-14');
 });
 
-test('평가하지 않은 것과 글에서 사라진 것은 묻지 않고, 이름이 바뀐 것은 이어서 물어요', () => {
+test('asks nothing unrated or removed, and follows renames', () => {
   let record = addRating(emptyRecord(), 's/t/goals/former', 1, start);
   record = addRating(record, 's/t/goals/gone', 1, start);
   const due = getReviewItems(record, site, start + day);

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getFingerprint, isSameText } from '../../../../src/lib/record/text-hash.ts';
 
-test('문장 부호와 빈칸, 유니코드 표기만 다르면 같은 글이에요', () => {
+test('texts that differ in punctuation, spaces or Unicode form only are the same', () => {
   const hash = getFingerprint('데이터 엔지니어링이란 “무엇”인가?');
   expect(getFingerprint("데이터엔지니어링이란 '무엇'인가")).toBe(hash);
   expect(getFingerprint('데이터 엔지니어링이란 “무엇”인가?'.normalize('NFD'))).toBe(hash);
 });
 
-test('한 글자라도 다르면 다른 글이에요', () => {
+test('a text that differs by a letter is another one', () => {
   expect(getFingerprint('약 1~3년')).not.toBe(getFingerprint('약 1~5년'));
   expect(getFingerprint('할 수 있다')).not.toBe(getFingerprint('할 수 없다'));
 });
 
-test('언제나 열두 글자예요', { timeout: 60_000 }, () => {
+test('a hash always has twelve characters', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(getFingerprint(text)).toMatch(/^[0-9a-z]{12}$/);

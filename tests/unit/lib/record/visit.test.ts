@@ -13,7 +13,7 @@ const before = noteVisit(
   at,
 );
 
-test('이름이 바뀐 글은 옛 이름으로 읽던 곳과 끝까지 읽은 것을 이어받아요', () => {
+test('a renamed page keeps the place and the end read under its former name', () => {
   expect(readVisit(before, 's/new')).toBeUndefined();
   const known = readVisit(before, 's/new', ['s/old']);
   expect(known).toMatchObject({ place: 'b', readAt: at });
@@ -27,7 +27,7 @@ test('이름이 바뀐 글은 옛 이름으로 읽던 곳과 끝까지 읽은 �
   expect(countProgress(after, 's/new', '', () => ['s/old']).read).toBe(true);
 });
 
-test('이름이 바뀐 글에서도 바뀐 절만 바뀌었다고 해요', () => {
+test('on a renamed page only changed sections count as changed', () => {
   const known = readVisit(before, 's/new', ['s/old']);
   const now = new Map([
     ['a', 'aaaaaa'],
