@@ -51,24 +51,28 @@ const KINDS: Record<string, fc.Arbitrary<string>> = {
 const fullWidth = (text: string) =>
   text.replace(/[!-~]/g, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0));
 
-test.for(Object.entries(KINDS))('%s: a name is found as it stands on a page', async ([, kind]) => {
-  const particle = fc.constantFrom('', '를', '에서', '와', ',', ')');
-  await fc.assert(
-    fc.asyncProperty(kind, particle, fc.boolean(), async (name, after, isWide) => {
-      const files = visibleWordsFiles(
-        new Map([['a', { text: `앞의 말 ${name}${after} 뒤의 말`, title: '' }]]),
-      );
-      vi.stubGlobal('fetch', (address: string) =>
-        Promise.resolve(Response.json(files[Number(/(\d+)\.json$/.exec(address)?.[1])] ?? {})),
-      );
-      const find = visibleWordFinder('/', files.length);
-      const { words } = await find(isWide ? fullWidth(name) : name);
-      expect([...(words.get(foldText(name))?.all ?? [])]).toEqual(['a']);
-    }),
-    { numRuns: 100 },
-  );
-  vi.unstubAllGlobals();
-});
+test.for(Object.entries(KINDS))(
+  '%s: a name is found as it stands on a page',
+  { timeout: 20_000 },
+  async ([, kind]) => {
+    const particle = fc.constantFrom('', '를', '에서', '와', ',', ')');
+    await fc.assert(
+      fc.asyncProperty(kind, particle, fc.boolean(), async (name, after, isWide) => {
+        const files = visibleWordsFiles(
+          new Map([['a', { text: `앞의 말 ${name}${after} 뒤의 말`, title: '' }]]),
+        );
+        vi.stubGlobal('fetch', (address: string) =>
+          Promise.resolve(Response.json(files[Number(/(\d+)\.json$/.exec(address)?.[1])] ?? {})),
+        );
+        const find = visibleWordFinder('/', files.length);
+        const { words } = await find(isWide ? fullWidth(name) : name);
+        expect([...(words.get(foldText(name))?.all ?? [])]).toEqual(['a']);
+      }),
+      { numRuns: 100 },
+    );
+    vi.unstubAllGlobals();
+  },
+);
 
 test('lone jamo stay as the keyboard gives them', () => {
   expect(visibleChunks('ㄷㅇㅌ')).toEqual(['ㄷㅇㅌ']);
