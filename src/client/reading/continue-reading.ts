@@ -49,7 +49,9 @@ class ContinueReading extends RecordElement {
         href: getHref(key, visit.place),
         name: [nameOf(link), visit.label].filter(Boolean).join(' › '),
       };
-    const next = link?.closest('li')?.nextElementSibling?.querySelector('a');
+    // Where topics are too many to be named, the page of the session knows the next one.
+    if (!link) return { text: '이어 읽기', href: getHref(`${key.split('/')[0]}/index`), name: '' };
+    const next = link.closest('li')?.nextElementSibling?.querySelector('a');
     return next ? { text: '다음 글 읽기', href: next.href, name: nameOf(next) ?? '' } : undefined;
   }
 

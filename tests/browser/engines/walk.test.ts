@@ -152,7 +152,7 @@ describe.for(Object.entries(findEngines()))('%s', ([, start]) => {
       );
     });
     await reader(link.slice(inject('origin').length), async (tab) => {
-      await clickText(tab, 'record-import button', '가져오기');
+      await clickText(tab, 'record-import .record-panel button', '가져오기');
       await appears(tab, 'record-import', '가져왔어요.');
       await go(tab, RECAP);
       await reach(tab, 'recap-list');
