@@ -103,6 +103,8 @@ test('the record page has no flaw with everything unfolded', async ({ visit }) =
   });
   expect([2, 3, 4], 'QR의 칸은 화면의 점 몇 개로 나누어떨어져요').toContain(square);
   expect(await smallTargets(page, 'record-home')).toEqual([]);
+  // Where the page was scrolled to, its sticky header may cover a part of a field.
+  await page.evaluate(() => scrollTo(0, 0));
   expect(await inspect(page)).toEqual([]);
 });
 

@@ -63,6 +63,16 @@ test('옛 주소와 옛 제목으로 와도 그 제목이 보이고, 읽던 곳�
   expect(await link.getAttribute('href')).toMatch(
     /\/sessions\/introduction\/one-company\/#flow-of-data$/,
   );
+  // Pages that were merely opened are not listed: this one was read to its end.
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'de-study.record',
+      (localStorage.getItem('de-study.record') ?? '').replace(
+        '"readAt":0',
+        '"readAt":1767225600000',
+      ),
+    ),
+  );
   await page.goto(`${origin}/record/`);
   const changed = page.locator('.record-changed');
   await changed.waitFor();
