@@ -87,6 +87,6 @@ test('home leads on to where a reader stopped in an older session', async ({ bro
   await expect.poll(stored).toContain('generated-3/topic-2');
   await page.goto(`${site.origin}/`);
   const link = page.locator('.home .continue-reading a').first();
-  await expect.poll(() => link.getAttribute('href')).toMatch(/\/sessions\/generated-3\/topic-/);
+  await expect.poll(() => link.getAttribute('href')).toMatch(/\/sessions\/generated-3\//);
   await page.context().close();
 });
