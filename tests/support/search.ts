@@ -31,3 +31,11 @@ export async function searchFor(page: Page, query: string, key = '/'): Promise<v
 /** True where an element has the focus. */
 export const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement);
+
+/** Takes files that were to be missing out of the trouble of a page; everything else is still an error. */
+export const forgiveMissingFiles = (trouble: string[]) => {
+  const others = trouble.filter(
+    (one) => !/^console: Failed to load (resource|the index chunk|the Pagefind WASM)/.test(one),
+  );
+  trouble.splice(0, Infinity, ...others);
+};

@@ -32,11 +32,15 @@ function begin(address: string): Promise<Response> {
   return response;
 }
 
+/** Whether a file arrived: some hosts answer with a page, and 200, where a file is missing. */
+export const isArrived = ({ ok, headers }: Response): boolean =>
+  ok && !headers.get('content-type')?.includes('text/html');
+
 /** The answer to an address if it was fetched ahead and arrived, once; else it is asked for anew. */
 export async function takeFetched(address: string): Promise<Response | undefined> {
   const { pathname } = new URL(address, location.href);
   const response = fetched.get(pathname);
   fetched.delete(pathname);
   const arrived = await response?.catch(ignore);
-  return arrived?.ok ? arrived : undefined;
+  return arrived && isArrived(arrived) ? arrived : undefined;
 }

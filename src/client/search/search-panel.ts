@@ -82,6 +82,8 @@ export class SearchPanel extends HTMLElement {
   async #answer(place: Place): Promise<void> {
     const { input, filters } = this.#view;
     const run = ++this.#run;
+    // A paste is cut by the browser; a script or an address is not.
+    if (input.value.length > input.maxLength) input.value = input.value.slice(0, input.maxLength);
     // A lone consonant is the beginning of a syllable: nothing to look for yet.
     const query = input.value.replace(/(^|\s)[ㄱ-ㅎ]$/, '').trim();
     const slow = setTimeout(() => {
@@ -205,10 +207,8 @@ export class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer);
     note.replaceChildren(...parts.map(seenOnly));
     this.#timer = setTimeout(() => {
-      const text = parts
-        .filter((part) => typeof part === 'string')
-        .join('')
-        .trim();
+      const words = parts.filter((part) => typeof part === 'string');
+      const text = words.join('').trim();
       if (status.textContent !== text) status.textContent = text;
       // Browsers limit how often an address may change.
       keepAddress({ query: input.value, ...this.#filters() });

@@ -38,6 +38,7 @@ if (document.querySelector('record-progress, reading-place') || hasRecord()) {
 
 function hasRecord(): boolean {
   try {
+    // The name that `client/record/storage.ts` gives it, which this script would load with all the rest.
     return localStorage.getItem('de-study.record') !== null;
   } catch {
     return false;

@@ -50,15 +50,15 @@ export const formatPractices = (lists: readonly PracticeList[]): string =>
     )
     .join(' ');
 
-/** What can come back of the site, as `/record/practices.json` tells it. */
+/** Everything on the site that can come back for review, as `/record/practices.json` tells it. */
 export interface SitePractices {
-  /** {@link formatPractices} of each page that has any. */
+  /** What {@link formatPractices} writes, by page; pages without practices are left out. */
   pages: Record<PageKey, string>;
   /** Former keys by today's key. */
   former: Record<ItemKey, ItemKey[]>;
 }
 
-/** All that can come back of the site. */
+/** Everything on the site that can come back for review. */
 export const toSitePractices = ({ pages, former }: SitePractices): Practice[] =>
   Object.entries(pages).flatMap(([page, lists]) =>
     toPractices(page, parsePractices(lists), (key) => former[key] ?? []),

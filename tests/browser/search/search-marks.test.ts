@@ -33,6 +33,41 @@ test('marks a term by its Korean and its English name, without the particle', as
   expect(colour).not.toBe('rgba(0, 0, 0, 0)');
 });
 
+/** Words of all kinds that stand far down a page, which hits of the page itself lead to. */
+test.for(['S3', '백엔드', '985억', 'MapReduce', '엑사바이트', '되돌리는', 'Spark', '단계별'])(
+  '%s: each hit of a page shows its first mark on arrival, with a section named or not',
+  { timeout: 60_000 },
+  async (query, { visit }) => {
+    const page = await visit('/');
+    await searchFor(page, query);
+    await hitsOf(page).first().waitFor();
+    const addresses = await page
+      .locator('.search-hit')
+      .evaluateAll((links: HTMLAnchorElement[]) =>
+        links.map(({ pathname, hash }) => pathname + hash),
+      );
+    for (const address of [...new Set(addresses)].slice(0, 6)) {
+      await page.goto(inject('origin'));
+      await follow(page, query, address);
+      await expect
+        .poll(async () => (await marked(page)).length, { message: address })
+        .toBeGreaterThan(0);
+      await expect
+        .poll(
+          () =>
+            page.evaluate(() =>
+              [...(CSS.highlights.get('search') ?? [])].some((range) => {
+                const { top, bottom, width } = (range as Range).getBoundingClientRect();
+                return width > 0 && top >= 0 && bottom <= innerHeight;
+              }),
+            ),
+          { message: `${query} → ${address}` },
+        )
+        .toBe(true);
+    }
+  },
+);
+
 test('marks stand in the text only and go on click or Escape', async ({ visit }) => {
   const page = await visit('/');
   for (const leave of [

@@ -4,20 +4,13 @@ import { expect, test } from '../../support/browser.ts';
 import {
   dialogOf,
   fieldOf,
+  forgiveMissingFiles,
   hitsOf,
   isFocused,
   openSearch,
   searchFor,
   statusOf,
 } from '../../support/search.ts';
-
-/** Files that didn't arrive are expected here; everything else is still an error. */
-const forgiveMissingFiles = (trouble: string[]) => {
-  const others = trouble.filter(
-    (one) => !/^console: Failed to load (resource|the index chunk|the Pagefind WASM)/.test(one),
-  );
-  trouble.splice(0, Infinity, ...others);
-};
 
 const note = (page: Page) => page.locator('.search-note');
 const retry = (page: Page) => dialogOf(page).getByRole('button', { name: '다시 시도' });
@@ -102,20 +95,36 @@ test.for([
   forgiveMissingFiles(trouble);
 });
 
+/** How hosts answer where a file is missing. */
+const ANSWERS = [
+  ['missing', { status: 404, body: 'Not found' }],
+  ['a page of the host', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+] as const;
+
 /** What was lost must never look like fewer results. */
-test.for([
-  ['a part of the index', /pagefind\/index\/[^/]*[02468ace]\.pf_index/, '데이터 카프카 수집 품질'],
-  ['the filters', /\.pf_filter/, '계보'],
-  ['the words as they stand', /pagefind\/visible\//, '계보'],
-  ['the texts of the documents', /\.pf_fragment/, '계보'],
-] as const)(
-  '%s is missing: no fewer results are shown, and a second try finds',
-  async ([, files, query], { visit, trouble }) => {
+test.for(
+  (
+    [
+      [
+        'a part of the index',
+        /pagefind\/index\/[^/]*[02468ace]\.pf_index/,
+        '데이터 카프카 수집 품질',
+      ],
+      ['the filters', /\.pf_filter/, '계보'],
+      ['the words as they stand', /pagefind\/visible\//, '계보'],
+      ['the texts of the documents', /\.pf_fragment/, '계보'],
+    ] as const
+  ).flatMap(([name, files, query]) =>
+    ANSWERS.map(([how, answer]) => ({ name, how, files, query, answer })),
+  ),
+)(
+  '$name, $how: no fewer results are shown, and a second try finds',
+  async ({ files, query, answer }, { visit, trouble }) => {
     const page = await visit('/');
     let missing = 0;
     await page.route(files, (route) => {
       missing++;
-      return route.fulfill({ status: 404, body: 'Not found' });
+      return route.fulfill(answer);
     });
     await openSearch(page);
     await page.keyboard.insertText(query);
@@ -128,50 +137,6 @@ test.for([
     forgiveMissingFiles(trouble);
   },
 );
-
-test('a page from before the last deployment says so and offers to load the page again', async ({
-  visit,
-  trouble,
-}) => {
-  const page = await visit('/glossary/');
-  await page.route('**/search-panel*', (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route('**/glossary/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<script type="module" src="/_astro/new.js">',
-    }),
-  );
-  await page.keyboard.press('/');
-  await dialogOf(page).getByText('사이트가 새로 바뀌었어요.').waitFor();
-  await page.unroute('**/search-panel*');
-  await page.unroute('**/glossary/');
-  await dialogOf(page).getByRole('button', { name: '새로 고침' }).click();
-  await page.waitForLoadState();
-  await searchFor(page, '계보');
-  forgiveMissingFiles(trouble);
-});
-
-test('an index that was deployed anew since the page was opened is said to be, not to be unreachable', async ({
-  visit,
-  trouble,
-}) => {
-  const page = await visit('/glossary/');
-  await searchFor(page, '계보');
-  await page.route(/\.pf_(index|fragment)|visible\//, (route) =>
-    route.fulfill({ status: 404, body: 'Not found' }),
-  );
-  await page.route('**/glossary/', (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: '<script type="module" src="/_astro/new.js">',
-    }),
-  );
-  await fieldOf(page).fill('커리어 패스');
-  await note(page).getByText('사이트가 새로 바뀌었어요.').waitFor();
-  expect(await note(page).textContent()).not.toContain('인터넷');
-  await dialogOf(page).getByRole('button', { name: '새로 고침' }).waitFor();
-  forgiveMissingFiles(trouble);
-});
 
 test('a browser that blocks WebAssembly gets the glossary', async ({ visit, trouble }) => {
   const page = await visit('/404.html');

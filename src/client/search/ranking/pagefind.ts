@@ -1,4 +1,4 @@
-import { takeFetched } from '../ahead.ts';
+import { isArrived, takeFetched } from '../ahead.ts';
 
 /** One document that Pagefind found; `words` are the positions of the query's words in it. */
 export interface FoundDocument {
@@ -83,7 +83,7 @@ function watchRequests(): void {
       if (/\.pf_(index|filter)$/.test(address)) lost++;
       throw error;
     });
-    if (!response.ok && /\.pf_(index|filter)$/.test(address)) lost++;
+    if (!isArrived(response) && /\.pf_(index|filter)$/.test(address)) lost++;
     return response;
   };
 }

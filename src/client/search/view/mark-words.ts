@@ -47,23 +47,31 @@ function rangesOf(nodes: Text[], names: string[]): Range[] {
 }
 
 /**
- * Brings the first marked words of the section where the reader lands into view, and unfolds them if
- * all of its marks are folded.
+ * Brings the first marked words of the section where the reader lands, or of the page, into view, and
+ * unfolds them if all of its marks are folded.
  */
 function reveal(ranges: Range[]): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target) return;
-  const headings = [...document.querySelectorAll('[data-pagefind-body] :is(h2, h3, h4)')];
-  const next = headings.find((heading) => follows(heading, target) && !target.contains(heading));
-  const inside = ranges.filter(({ startContainer: node }) => {
-    const after = target.contains(node) || follows(node, target);
-    return after && !(next && (next.contains(node) || follows(node, next)));
-  });
+  const inside = (target ? rangesIn(target, ranges) : ranges).filter(isRendered);
   const folded = inside.map(({ startContainer }) => foldsAround(startContainer));
   const shown = folded.findIndex((folds) => folds.length === 0);
   if (shown < 0) for (const details of folded[0] ?? []) details.open = true;
   const first = inside[Math.max(0, shown)];
   if (first) showRange(first);
+}
+
+/** Whether a reader sees a range, at once or behind folds. */
+const isRendered = ({ startContainer }: Range): boolean =>
+  foldsAround(startContainer).length > 0 || !!startContainer.parentElement?.checkVisibility();
+
+/** The ranges from an element on to the next heading. */
+function rangesIn(target: Element, ranges: Range[]): Range[] {
+  const headings = [...document.querySelectorAll('[data-pagefind-body] :is(h2, h3, h4)')];
+  const next = headings.find((heading) => follows(heading, target) && !target.contains(heading));
+  return ranges.filter(({ startContainer: node }) => {
+    const after = target.contains(node) || follows(node, target);
+    return after && !(next && (next.contains(node) || follows(node, next)));
+  });
 }
 
 /** Scrolls no farther than it takes: the heading stays in view where there is room for both. */
